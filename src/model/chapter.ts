@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import {idSchema} from './id.js';
+import {textSchema, wordsSchema} from './words.js';
+
+/** One step of the reading: a few sentences, and how the stage stands beside them. */
+export const stepSchema = <View extends v.GenericSchema>(view: View) =>
+  v.strictObject({
+    id: v.pipe(idSchema, v.description('Also the URL fragment of the step.')),
+    was: v.optional(v.pipe(v.array(idSchema), v.description('Earlier ids, so that old links still open.'))),
+    text: v.pipe(v.array(textSchema), v.minLength(1, 'at least one paragraph')),
+    view: v.optional(view)
+  });
+
+/** A run of steps that share one stage. */
+export const chapterSchema = <View extends v.GenericSchema>(view: View) =>
+  v.strictObject({
+    id: idSchema,
+    was: v.optional(v.array(idSchema)),
+    title: wordsSchema,
+    scene: v.optional(v.pipe(idSchema, v.description('The scene that is this chapter’s stage.'))),
+    steps: v.pipe(v.array(stepSchema(view)), v.minLength(1, 'at least one step'))
+  });

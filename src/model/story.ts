@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import {actorSchema} from './actor.js';
+import {chapterSchema} from './chapter.js';
+import {factSchema} from './fact.js';
+import {idSchema} from './id.js';
+import {correctionSchema, noteSchema} from './note.js';
+import type {DeepReadonly} from './readonly.js';
+import {sourceSchema} from './source.js';
+import {textSchema, wordsSchema} from './words.js';
+
+/** What the model must know of a scene kind: its name and its part of the dataset's language. */
+export interface SceneLanguage {
+  readonly kind: string;
+  readonly data: v.GenericSchema;
+  readonly view: v.GenericSchema;
+}
+
+const date = v.pipe(v.string(), v.isoDate('a date, such as 2026-02-06'));
+
+const storyEntries = {
+  $schema: v.optional(v.string()),
+  format: v.pipe(v.literal(1), v.description('The version of this language.')),
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag, such as en')),
+  dir: v.optional(v.picklist(['ltr', 'rtl'])),
+  title: wordsSchema,
+  dek: textSchema,
+  status: v.pipe(textSchema, v.description('How far this can be trusted; stands in every embed.')),
+  edition: wordsSchema,
+  asOf: date,
+  published: date,
+  sides: v.pipe(
+    v.strictObject({first: idSchema, second: idSchema}),
+    v.description('The two parties: actors. The first stands at the start of the line of writing.')
+  ),
+  sources: v.pipe(v.array(sourceSchema), v.minLength(1, 'at least one source')),
+  actors: v.array(actorSchema),
+  facts: v.array(factSchema),
+  notes: v.array(noteSchema),
+  corrections: v.array(correctionSchema),
+  licence: v.strictObject({prose: wordsSchema, code: wordsSchema})
+};
+
+const sceneSchema = <Data extends v.GenericSchema>(kind: string, data: Data) =>
+  v.strictObject({
+    id: idSchema,
+    kind: v.literal(kind),
+    title: v.pipe(wordsSchema, v.description('The title of the figure, also when it stands alone.')),
+    caption: v.pipe(textSchema, v.description('What every view of it has in common, and whose it is.')),
+    data
+  });
+
+/**
+ * The whole language of a dataset, for the given kinds of scene. Views are left to `check`, which knows the
+ * scene of each chapter; for editors, `views: 'any of them'` lists all kinds' views side by side.
+ */
+export function storySchema(kinds: readonly SceneLanguage[], views: 'later' | 'any of them' = 'later') {
+  const view = views === 'later' ? v.looseObject({}) : v.union(kinds.map(({view}) => view));
+  return v.strictObject({
+    ...storyEntries,
+    scenes: v.array(v.variant('kind', kinds.map(({kind, data}) => sceneSchema(kind, data)) as never)),
+    chapters: v.pipe(v.array(chapterSchema(view)), v.minLength(1, 'at least one chapter'))
+  });
+}
+
+const shape = v.strictObject({
+  ...storyEntries,
+  scenes: v.array(sceneSchema('', v.unknown())),
+  chapters: v.array(chapterSchema(v.looseObject({})))
+});
+
+/** A checked story. The data of a scene and the view of a step are typed by the scene that reads them. */
+export type Story = DeepReadonly<v.InferOutput<typeof shape>>;
+export type SceneEntry = Story['scenes'][number];
+export type Chapter = Story['chapters'][number];
+export type Step = Chapter['steps'][number];
+export type Source = Story['sources'][number];

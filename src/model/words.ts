@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+
+/** Words that are shown: never empty, and no longer than any place on the page can hold. */
+export const wordsSchema = v.pipe(
+  v.string(),
+  v.nonEmpty('at least one word'),
+  v.maxLength(600, 'at most 600 characters')
+);
+
+/**
+ * Words in which `{id}` stands for a fact (shown as its formatted value) or an actor (shown by name;
+ * `{id|other words}` shows an actor by other words). A figure is never typed: it comes from a fact, or is
+ * marked as a literal name with backticks.
+ */
+export const textSchema = v.pipe(
+  wordsSchema,
+  v.description('Inline Markdown. {fact-id} shows that fact; `F-35` in backticks marks a literal.')
+);
