@@ -1,12 +1,14 @@
 import * as v from 'valibot';
-import {idSchema} from './id.js';
+import {idOf, refersTo} from './id.js';
 import {textSchema, wordsSchema} from './words.js';
 
 /** One step of the reading: a few sentences, and how the stage stands beside them. */
 export const stepSchema = <View extends v.GenericSchema>(view: View) =>
   v.strictObject({
-    id: v.pipe(idSchema, v.description('Also the URL fragment of the step.')),
-    was: v.optional(v.pipe(v.array(idSchema), v.description('Earlier ids, so that old links still open.'))),
+    id: v.pipe(idOf('step'), v.description('Also the URL fragment of the step.')),
+    was: v.optional(
+      v.pipe(v.array(idOf('former step')), v.description('Earlier ids, so that old links still open.'))
+    ),
     text: v.pipe(v.array(textSchema), v.minLength(1, 'at least one paragraph')),
     view: v.optional(view)
   });
@@ -14,9 +16,9 @@ export const stepSchema = <View extends v.GenericSchema>(view: View) =>
 /** A run of steps that share one stage. */
 export const chapterSchema = <View extends v.GenericSchema>(view: View) =>
   v.strictObject({
-    id: idSchema,
-    was: v.optional(v.array(idSchema)),
+    id: idOf('chapter'),
+    was: v.optional(v.array(idOf('former chapter'))),
     title: wordsSchema,
-    scene: v.optional(v.pipe(idSchema, v.description('The scene that is this chapter’s stage.'))),
+    scene: v.optional(v.pipe(refersTo('scene'), v.description('The scene that is this chapter’s stage.'))),
     steps: v.pipe(v.array(stepSchema(view)), v.minLength(1, 'at least one step'))
   });

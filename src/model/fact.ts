@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {idSchema} from './id.js';
+import {idOf, refersTo} from './id.js';
 import type {DeepReadonly} from './readonly.js';
 import {locatorSchema} from './source.js';
 import {wordsSchema} from './words.js';
@@ -31,7 +31,10 @@ const numberValue = v.strictObject({
 const wordsValue = v.strictObject({type: v.literal('words'), words: wordsSchema});
 
 /** The claimant's own words as the source renders them: at most eight, shown in quotation marks. */
-const quoteValue = v.strictObject({type: v.literal('quote'), words: wordsSchema});
+const quoteValue = v.strictObject({
+  type: v.literal('quote'),
+  words: v.pipe(wordsSchema, v.metadata({is: 'quote'}))
+});
 
 const listValue = v.strictObject({
   type: v.literal('list'),
@@ -44,16 +47,24 @@ const listValue = v.strictObject({
  */
 const timeValue = v.strictObject({
   type: v.literal('time'),
-  date: v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}-\d{2})?$/, 'a year or a date, such as 1979 or 2026-02-06')),
-  time: v.optional(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'hours and minutes, such as 10:00'))),
-  zone: v.optional(v.pipe(wordsSchema, v.description('An IANA time zone, such as Asia/Muscat.'))),
-  yearNote: v.optional(idSchema)
+  date: v.pipe(
+    v.string(),
+    v.regex(/^\d{4}(-\d{2}-\d{2})?$/, 'a year or a date, such as 1979 or 2026-02-06'),
+    v.metadata({is: 'date'})
+  ),
+  time: v.optional(
+    v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'hours and minutes, such as 10:00'))
+  ),
+  zone: v.optional(
+    v.pipe(wordsSchema, v.metadata({is: 'zone'}), v.description('An IANA time zone, such as Asia/Muscat.'))
+  ),
+  yearNote: v.optional(refersTo('note'))
 });
 
 /** Computed from two other facts of one unit, never typed: the first divided by the second. */
 const ratioValue = v.strictObject({
   type: v.literal('ratio'),
-  of: v.strictTuple([idSchema, idSchema])
+  of: v.strictTuple([refersTo('fact'), refersTo('fact')])
 });
 
 export const valueSchema = v.variant('type', [
@@ -72,22 +83,28 @@ export const boundSchema = v.pipe(
 
 export const factKindSchema = v.pipe(
   v.picklist(['reported', 'claimed', 'demanded', 'refused', 'quoted', 'argued', 'computed']),
-  v.description('What sort of saying this is. argued: a judgement. computed: by the editors, from other facts.')
+  v.description(
+    'What sort of saying this is. argued: a judgement. computed: by the editors, from other facts.'
+  )
 );
 
 /** One thing that the source says: the value, how it is bounded, who says so, and where it stands. */
 export const factSchema = v.strictObject({
-  id: idSchema,
+  id: idOf('fact'),
   label: v.pipe(wordsSchema, v.description('What the value is of, as a noun phrase.')),
   labelShort: v.optional(wordsSchema),
   value: valueSchema,
   bound: boundSchema,
   kind: factKindSchema,
-  claimants: v.pipe(v.array(idSchema), v.minLength(1, 'at least one claimant: the id of an actor')),
-  for: v.optional(v.pipe(idSchema, v.description('The actor on whose behalf the claimant says it.'))),
-  via: v.optional(v.pipe(v.array(idSchema), v.description('Actors through whom the claim is reported.'))),
+  claimants: v.pipe(v.array(refersTo('actor')), v.minLength(1, 'at least one claimant: the id of an actor')),
+  for: v.optional(
+    v.pipe(refersTo('actor'), v.description('The actor on whose behalf the claimant says it.'))
+  ),
+  via: v.optional(
+    v.pipe(v.array(refersTo('actor')), v.description('Actors through whom the claim is reported.'))
+  ),
   sources: v.pipe(v.array(locatorSchema), v.minLength(1, 'at least one source and place')),
-  notes: v.optional(v.array(idSchema))
+  notes: v.optional(v.array(refersTo('note')))
 });
 
 export type Unit = v.InferOutput<typeof unitSchema>;

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import {actorSchema} from './actor.js';
 import {chapterSchema} from './chapter.js';
+import {dateSchema} from './date.js';
 import {factSchema} from './fact.js';
-import {idSchema} from './id.js';
+import {idOf, refersTo} from './id.js';
 import {correctionSchema, noteSchema} from './note.js';
 import type {DeepReadonly} from './readonly.js';
 import {sourceSchema} from './source.js';
@@ -15,21 +16,23 @@ export interface SceneLanguage {
   readonly view: v.GenericSchema;
 }
 
-const date = v.pipe(v.string(), v.isoDate('a date, such as 2026-02-06'));
-
 const storyEntries = {
   $schema: v.optional(v.string()),
   format: v.pipe(v.literal(1), v.description('The version of this language.')),
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag, such as en')),
+  language: v.pipe(
+    v.string(),
+    v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag, such as en'),
+    v.metadata({is: 'language'})
+  ),
   dir: v.optional(v.picklist(['ltr', 'rtl'])),
   title: wordsSchema,
   dek: textSchema,
   status: v.pipe(textSchema, v.description('How far this can be trusted; stands in every embed.')),
   edition: wordsSchema,
-  asOf: date,
-  published: date,
+  asOf: dateSchema,
+  published: dateSchema,
   sides: v.pipe(
-    v.strictObject({first: idSchema, second: idSchema}),
+    v.strictObject({first: refersTo('actor'), second: refersTo('actor')}),
     v.description('The two parties: actors. The first stands at the start of the line of writing.')
   ),
   sources: v.pipe(v.array(sourceSchema), v.minLength(1, 'at least one source')),
@@ -42,7 +45,7 @@ const storyEntries = {
 
 const sceneSchema = <Data extends v.GenericSchema>(kind: string, data: Data) =>
   v.strictObject({
-    id: idSchema,
+    id: idOf('scene'),
     kind: v.literal(kind),
     title: v.pipe(wordsSchema, v.description('The title of the figure, also when it stands alone.')),
     caption: v.pipe(textSchema, v.description('What every view of it has in common, and whose it is.')),

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import {idSchema} from './id.js';
+import {refersTo} from './id.js';
 import {textSchema, wordsSchema} from './words.js';
 
 /** What every kind of view shares. A view says how things are, never what changes. */
 export const viewEntries = {
   focus: v.optional(
-    v.pipe(v.array(idSchema), v.description('What is lit; left out, nothing is dimmed.'))
+    v.pipe(v.array(refersTo('any')), v.description('What is lit; left out, nothing is dimmed.'))
   ),
   headline: v.optional(v.pipe(textSchema, v.description('A line above the drawing.'))),
   alt: v.optional(v.pipe(wordsSchema, v.description('A description to use in place of the computed one.')))

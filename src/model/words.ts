@@ -14,5 +14,6 @@ export const wordsSchema = v.pipe(
  */
 export const textSchema = v.pipe(
   wordsSchema,
+  v.metadata({is: 'prose'}),
   v.description('Inline Markdown. {fact-id} shows that fact; `F-35` in backticks marks a literal.')
 );

@@ -1,24 +1,31 @@
 import * as v from 'valibot';
-import {idSchema} from '../model/id.js';
+import {idOf, refersTo} from '../model/id.js';
 import type {DeepReadonly} from '../model/readonly.js';
 import {viewEntries} from '../model/view.js';
-import {textSchema, wordsSchema} from '../model/words.js';
+import {textSchema} from '../model/words.js';
+import {expand} from '../words/expand.js';
+import {formatFact} from '../words/format.js';
+import {compose} from './frame.js';
+import {named} from './named.js';
+import {drawBars, drawMeasures} from './ranges-bars.js';
+import {drawStatements} from './ranges-statements.js';
+import type {Scene, SceneContext, Table} from './scene.js';
 
 /** A length from zero. How it is drawn follows from its fact's kind: claimed solid, demanded outlined. */
 const barSchema = v.strictObject({
-  id: idSchema,
-  fact: idSchema,
+  id: idOf('bar'),
+  fact: refersTo('fact'),
   side: v.picklist(['first', 'second']),
   by: v.pipe(textSchema, v.description('By whom and of what, in a few words.'))
 });
 
 /** A figure of another unit than the bars', on a small scale of its own. */
-const measureSchema = v.strictObject({id: idSchema, fact: idSchema, by: textSchema});
+const measureSchema = v.strictObject({id: idOf('measure'), fact: refersTo('fact'), by: textSchema});
 
 /** Things said that have no length: words on one side's half, never bars. */
 const statementSchema = v.strictObject({
-  id: idSchema,
-  fact: idSchema,
+  id: idOf('statement'),
+  fact: refersTo('fact'),
   side: v.optional(v.picklist(['first', 'second'])),
   title: v.pipe(textSchema, v.description('The large words, such as a name or {factor}.')),
   words: textSchema
@@ -27,7 +34,9 @@ const statementSchema = v.strictObject({
 export const rangesData = v.strictObject({
   subject: v.pipe(textSchema, v.description('What the lengths are of, in a few words.')),
   bars: v.pipe(v.array(barSchema), v.minLength(1, 'at least one bar')),
-  ratio: v.optional(v.pipe(idSchema, v.description('A computed fact: the longer bar in units of the shorter.'))),
+  ratio: v.optional(
+    v.pipe(refersTo('fact'), v.description('A computed fact: the longer bar in units of the shorter.'))
+  ),
   measures: v.optional(v.array(measureSchema)),
   statements: v.optional(v.array(statementSchema))
 });
@@ -37,13 +46,73 @@ export const rangesView = v.variant('show', [
   v.strictObject({
     ...viewEntries,
     show: v.literal('bars'),
-    bars: v.array(idSchema),
+    bars: v.array(refersTo('bar')),
     ratio: v.optional(v.boolean()),
     aside: v.optional(v.pipe(textSchema, v.description('A sentence beside the bars.')))
   }),
-  v.strictObject({...viewEntries, show: v.literal('measures'), measures: v.array(idSchema)}),
-  v.strictObject({...viewEntries, show: v.literal('statements'), statements: v.array(idSchema)})
+  v.strictObject({...viewEntries, show: v.literal('measures'), measures: v.array(refersTo('measure'))}),
+  v.strictObject({...viewEntries, show: v.literal('statements'), statements: v.array(refersTo('statement'))})
 ]);
 
 export type RangesData = DeepReadonly<v.InferOutput<typeof rangesData>>;
 export type RangesView = DeepReadonly<v.InferOutput<typeof rangesView>>;
+
+/**
+ * Lengths from zero on one linear axis, never broken and the same in every view; figures of other units,
+ * each on a small scale of its own; and what has no length in words.
+ */
+export const ranges: Scene<RangesData, RangesView> = {
+  kind: 'ranges',
+  data: rangesData,
+  view: rangesView,
+  layout: (context, view, size) =>
+    compose(context, size, (frame) => {
+      if (view.show === 'bars') return drawBars(context, view, frame);
+      return view.show === 'measures'
+        ? drawMeasures(context, view, frame)
+        : drawStatements(context, view, frame);
+    }),
+  describe,
+  table
+};
+
+function describe(context: SceneContext<RangesData>, view: RangesView): string {
+  const {data, messages, facts, language} = context;
+  const words = messages.ranges;
+  const list = (parts: readonly string[]) => new Intl.ListFormat(language, {type: 'unit'}).format(parts);
+  const length = ({fact: id, by}: {readonly fact: string; readonly by: string}) => {
+    const fact = facts.get(id);
+    return fact ? words.bar(formatFact(fact, context), messages.kind[fact.kind], expand(by, context)) : '';
+  };
+  if (view.show === 'measures') {
+    return words.measures(list(named(data.measures, view.measures).map(length)));
+  }
+  if (view.show === 'statements') {
+    const said = named(data.statements, view.statements);
+    return words.statements(said.map((each) => expand(`${each.title}: ${each.words}`, context)).join('. '));
+  }
+  const bars = named(data.bars, view.bars);
+  const ratio = view.ratio === true ? facts.get(data.ratio ?? '') : undefined;
+  if (bars.length === 0) return words.empty(expand(data.subject, context));
+  const sentence = words.bars(list(bars.map(length)));
+  return ratio ? `${sentence} ${words.ratio(formatFact(ratio, context))}` : sentence;
+}
+
+function table(context: SceneContext<RangesData>): Table {
+  const {data, messages, facts} = context;
+  const row = (id: string, words: string): readonly string[] => {
+    const fact = facts.get(id);
+    return fact ? [fact.label, formatFact(fact, context), messages.kind[fact.kind], words] : [];
+  };
+  const {what, value, kindHeading, ranges: words} = messages;
+  return {
+    caption: expand(data.subject, context),
+    head: [what, value, kindHeading, words.by],
+    rows: [
+      ...data.bars.map(({fact, by}) => row(fact, expand(by, context))),
+      ...(data.ratio === undefined ? [] : [row(data.ratio, messages.ranges.computedRule)]),
+      ...(data.measures ?? []).map(({fact, by}) => row(fact, expand(by, context))),
+      ...(data.statements ?? []).map(({fact, words}) => row(fact, expand(words, context)))
+    ]
+  };
+}

@@ -1,0 +1,20 @@
+import {readFileSync} from 'node:fs';
+import {article, headOf} from '../src/markup/article.js';
+import {checkStory} from '../src/model/check.js';
+import {formatFault} from '../src/model/fault.js';
+import {scenes} from '../src/scenes/registry.js';
+
+/** Writes a checked story into the article's shell. Throws, with every fault, where the story has any. */
+export function prerender(shell: string, file: string): string {
+  const {story, faults} = checkStory(readFileSync(file, 'utf8'), scenes, {file});
+  if (!story) throw new Error(faults.map(formatFault).join('\n'));
+  const {title, description} = headOf(story);
+  const words: Readonly<Record<string, string>> = {
+    '%language%': story.language,
+    '%dir%': story.dir ?? 'ltr',
+    '%title%': title,
+    '%description%': description,
+    '<!--story-->': article(story)
+  };
+  return shell.replace(/%\w+%|<!--story-->/g, (place) => words[place] ?? place);
+}

@@ -1,0 +1,25 @@
+import type {StoryStepEvent} from './elements/events.js';
+
+/** How long the reader must rest before the address follows, in ms. */
+const rest = 300;
+
+/**
+ * The address follows reading: at rest it names the active step, and before the first step nothing. It is
+ * replaced, not added to, so that the back button leaves the page as anywhere else. The masthead's note of
+ * the place follows too. For our own page only; an embed leaves its host's address alone.
+ */
+export function followAddress(page: Document): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  page.addEventListener('story-step', (event) => {
+    const {target, step} = event as StoryStepEvent;
+    const chapter = step === undefined ? null : page.getElementById(step)?.closest<HTMLElement>('.chapter');
+    const note = page.querySelector('[data-place]');
+    if (note) note.textContent = chapter?.dataset.place ?? '';
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      if (!(target instanceof Element) || !target.isConnected) return;
+      const {pathname, search} = location;
+      history.replaceState(history.state, '', `${pathname}${search}${step === undefined ? '' : `#${step}`}`);
+    }, rest);
+  });
+}

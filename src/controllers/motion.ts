@@ -1,0 +1,47 @@
+import {easeCubicOut} from 'd3-ease';
+import {timer, type Timer} from 'd3-timer';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Mark} from '../marks/mark.js';
+import {tween} from '../marks/tween.js';
+
+/** How long marks take to their places, in ms. */
+const duration = 600;
+
+/**
+ * What is on screen, on its way to what should be. A new target starts from where the marks are, so that an
+ * interruption needs no memory. Readers who ask for less motion get the target at once.
+ */
+export class Motion implements ReactiveController {
+  frame: readonly Mark[] = [];
+  #timer: Timer | undefined;
+  #target: readonly Mark[] = [];
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  /** Moves towards a frame, or shows it at once. */
+  to(target: readonly Mark[], animate: boolean): void {
+    this.#timer?.stop();
+    this.#target = target;
+    if (!animate || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      this.frame = target;
+      return;
+    }
+    const at = tween(this.frame, target);
+    this.#timer = timer((elapsed) => {
+      const t = Math.min(1, elapsed / duration);
+      this.frame = at(t === 1 ? 1 : easeCubicOut(t));
+      if (t === 1) this.#timer?.stop();
+      this.host.requestUpdate();
+    });
+  }
+
+  hostConnected(): void {
+    this.frame = this.#target;
+  }
+
+  hostDisconnected(): void {
+    this.#timer?.stop();
+  }
+}

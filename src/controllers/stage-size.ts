@@ -1,0 +1,53 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Size} from '../scenes/scene.js';
+import {textWidth, type FontName} from '../words/text-width.js';
+
+/** A line that is measured in each chart font: what it has more than the table says is the stretch. */
+export const probeText = 'The quick brown fox jumps over 1,234,567,890 lazy dogs';
+export const probeFonts: readonly FontName[] = ['sans', 'serif', 'display'];
+
+/**
+ * The size of the drawing's room, the reader's text size, and how wide letters really run. The probes are
+ * observed too, and so a font that arrives late, larger text or wider spacing is noticed as well.
+ */
+export class StageSize implements ReactiveController {
+  size: Size | undefined;
+  #observer: ResizeObserver | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly probes: () => readonly HTMLElement[]
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.#observer || this.probes().length === 0) return;
+    this.#observer = new ResizeObserver(() => this.measure());
+    for (const element of [this.host, ...this.probes()]) this.#observer.observe(element);
+  }
+
+  hostConnected(): void {
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+
+  /** Reads the size of this moment; asks for an update when it differs. A figure that is not shown has none. */
+  measure(): void {
+    const {clientWidth: width, clientHeight: height} = this.host;
+    if (width < 1 || height < 1) return;
+    const em = parseFloat(getComputedStyle(this.host).fontSize) || 16;
+    const ratios = this.probes().map((probe, i) => {
+      return probe.getBoundingClientRect().width / textWidth(probeText, probeFonts[i] ?? 'sans', em);
+    });
+    const stretch = Math.round(Math.max(0.5, ...ratios) * 100) / 100;
+    const old = this.size;
+    if (old?.width === width && old.height === height && old.em === em && old.stretch === stretch) return;
+    this.size = {width, height, em, stretch};
+    this.host.requestUpdate();
+  }
+}

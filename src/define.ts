@@ -1,0 +1,12 @@
+import {StoryFact} from './elements/story-fact.js';
+import {StoryFigure} from './elements/story-figure.js';
+import {StoryScroll} from './elements/story-scroll.js';
+
+define('story-figure', StoryFigure);
+define('story-fact', StoryFact);
+define('story-scroll', StoryScroll);
+
+/** Registers an element; where another copy of the kit was first, that one stays. */
+function define(name: string, element: CustomElementConstructor): void {
+  if (!customElements.get(name)) customElements.define(name, element);
+}

@@ -1,0 +1,30 @@
+import {nothing, svg, type SVGTemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {draw, type Drawn} from '../marks/draw.js';
+import type {Mark} from '../marks/mark.js';
+
+/** The Lit end of `draw`: marks as SVG elements that keep their identity by key. */
+export function drawing(marks: readonly Mark[]) {
+  return repeat(marks.map(draw), ({key, tag}) => `${tag} ${key}`, element);
+}
+
+function element({tag, attributes: a, lines}: Drawn): SVGTemplateResult {
+  const opacity = a.opacity ?? nothing;
+  const fact = a['data-fact'] ?? nothing;
+  const key = a['data-key'];
+  switch (tag) {
+    case 'rect':
+      return svg`<rect class=${a.class} data-key=${key} data-fact=${fact} opacity=${opacity}
+        x=${a.x} y=${a.y} width=${a.width} height=${a.height}></rect>`;
+    case 'line':
+      return svg`<line class=${a.class} data-key=${key} data-fact=${fact} opacity=${opacity}
+        x1=${a.x1} y1=${a.y1} x2=${a.x2} y2=${a.y2} stroke-width=${a['stroke-width'] ?? nothing}></line>`;
+    case 'circle':
+      return svg`<circle class=${a.class} data-key=${key} data-fact=${fact} opacity=${opacity}
+        cx=${a.cx} cy=${a.cy} r=${a.r}></circle>`;
+    case 'text':
+      return svg`<text class=${a.class} data-key=${key} data-fact=${fact} opacity=${opacity}
+        font-size=${a['font-size']} text-anchor=${a['text-anchor']}
+        >${lines.map(({x, y, text}) => svg`<tspan x=${x} y=${y}>${text}</tspan>`)}</text>`;
+  }
+}

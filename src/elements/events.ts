@@ -1,0 +1,32 @@
+/** The reader has come to another step. Bubbles, and leaves shadow roots. */
+export class StoryStepEvent extends Event {
+  static readonly type = 'story-step';
+  constructor(
+    /** The step's id; undefined before the first step. */
+    readonly step: string | undefined,
+    readonly index: number,
+    /** The index of the step before; -1 if none. */
+    readonly previous: number,
+    readonly reason: 'scroll' | 'load'
+  ) {
+    super(StoryStepEvent.type, {bubbles: true, composed: true});
+  }
+}
+
+/** A part of a story cannot be shown; its fallback stays, and the rest goes on. */
+export class StoryErrorEvent extends Event {
+  static readonly type = 'story-error';
+  constructor(
+    readonly code: 'bad-data' | 'no-scene' | 'scene-failed',
+    readonly issues: readonly string[]
+  ) {
+    super(StoryErrorEvent.type, {bubbles: true, composed: true});
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'story-step': StoryStepEvent;
+    'story-error': StoryErrorEvent;
+  }
+}

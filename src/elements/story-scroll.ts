@@ -1,0 +1,138 @@
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Place} from '../controllers/place.js';
+import {ReaderPlace} from '../controllers/reader-place.js';
+import type {StageStory} from '../scenes/context.js';
+import {StoryErrorEvent, StoryStepEvent} from './events.js';
+import type {StoryFigure} from './story-figure.js';
+import {uncovered} from './uncovered.js';
+
+/**
+ * A whole story. Its prose stands inside it and stays there: each step is an element with the step's id,
+ * each chapter's stage a `story-figure` before its steps. The element watches where the reader is and tells
+ * the figures.
+ *
+ * @fires story-step - the reader has come to another step
+ * @fires story-error - the data beside the prose cannot be read; the prose stays as it is
+ * @cssprop --story-line - the share of the window's height where a step becomes active; 0.5 by default
+ * @cssprop --story-progress - set here: how far the reader is through the story, from 0 to 1
+ */
+export class StoryScroll extends LitElement {
+  /** The story; by default what a `script` of type `application/json` inside the element holds. */
+  @property({attribute: false}) story: StageStory | undefined;
+
+  /** The id of the active step; undefined before the first. */
+  get activeStep(): string | undefined {
+    return this.#steps[this.#place.place.index]?.id;
+  }
+
+  readonly #place = new ReaderPlace(
+    this,
+    () => this.#line(),
+    (place, previous) => this.#moved(place, previous)
+  );
+  #steps: readonly HTMLElement[] = [];
+  #cards: ResizeObserver | undefined;
+  #announced = false;
+
+  /** Scrolls to a step; does nothing when there is none of that id. */
+  goTo(id: string): void {
+    this.#steps.find((step) => step.id === id)?.scrollIntoView({block: 'start'});
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.story ??= this.#readData();
+    if (this.hasUpdated) this.#adopt();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#cards?.disconnect();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('story')) this.#adopt();
+  }
+
+  #readData(): StageStory | undefined {
+    const script = this.querySelector(':scope > script[type="application/json"]');
+    if (!script) return undefined;
+    try {
+      return JSON.parse(script.textContent) as StageStory;
+    } catch (error) {
+      this.dispatchEvent(new StoryErrorEvent('bad-data', [String(error)]));
+      return undefined;
+    }
+  }
+
+  #adopt(): void {
+    const {story} = this;
+    if (!story) return;
+    const ids = story.chapters.flatMap(({steps}) => steps.map(({id}) => id));
+    this.#steps = ids
+      .map((id) => this.querySelector<HTMLElement>(`#${CSS.escape(id)}`))
+      .filter((step) => step !== null);
+    this.#measure();
+    this.#cards?.disconnect();
+    this.#cards = new ResizeObserver(() => this.#measure());
+    for (const element of this.querySelectorAll('.card, story-figure')) this.#cards.observe(element);
+    this.#place.observe(this.#steps);
+    this.#show();
+  }
+
+  /** Tells each stage what part of it no card of its chapter covers. */
+  #measure(): void {
+    for (const figure of this.#figures()) {
+      const cards = figure.closest('.chapter')?.querySelectorAll<HTMLElement>('.card') ?? [];
+      figure.area = uncovered(figure, [...cards]);
+    }
+  }
+
+  #figures(): readonly StoryFigure[] {
+    return [...this.querySelectorAll('story-figure')];
+  }
+
+  #line(): number {
+    const line = Number.parseFloat(getComputedStyle(this).getPropertyValue('--story-line'));
+    return line >= 0 && line <= 1 ? line : 0.5;
+  }
+
+  #moved(place: Place, previous: Place): void {
+    const through = (place.index + place.progress) / Math.max(1, this.#steps.length);
+    this.style.setProperty('--story-progress', String(Math.max(0, through)));
+    if (place.index === previous.index && this.#announced) return;
+    this.#show();
+    const reason = this.#announced ? 'scroll' : 'load';
+    this.#announced = true;
+    this.dispatchEvent(new StoryStepEvent(this.activeStep, place.index, previous.index, reason));
+  }
+
+  /** Marks the active step, and shows each chapter's stage as that chapter has it: its first or last view. */
+  #show(): void {
+    const {index} = this.#place.place;
+    this.#steps.forEach((step, i) => {
+      step.toggleAttribute('data-active', i === index);
+      step.toggleAttribute('data-past', i < index);
+    });
+    let before = 0;
+    for (const chapter of this.story?.chapters ?? []) {
+      const within = Math.min(chapter.steps.length - 1, Math.max(0, index - before));
+      before += chapter.steps.length;
+      const figure = this.querySelector<StoryFigure>(`#${CSS.escape(chapter.id)} story-figure`);
+      if (!figure) continue;
+      figure.story = this.story;
+      figure.step = chapter.steps[within]?.id ?? '';
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'story-scroll': StoryScroll;
+  }
+}

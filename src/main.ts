@@ -1,0 +1,4 @@
+import './define.js';
+import {followAddress} from './address.js';
+
+followAddress(document);

@@ -1,0 +1,28 @@
+import {contains, labelBox, overlaps, type Box} from './box.js';
+import type {LabelMark, Mark} from './mark.js';
+
+/**
+ * Leaves out every label that does not lie in the bounds or meets one of greater importance, and says how
+ * many those were. Other marks stay as they are.
+ */
+export function fitLabels(
+  marks: readonly Mark[],
+  bounds: Box,
+  stretch: number
+): {readonly marks: readonly Mark[]; readonly leftOut: number} {
+  const room = {x: bounds.x - 0.5, y: bounds.y - 0.5, width: bounds.width + 1, height: bounds.height + 1};
+  const labels = marks.filter((mark): mark is LabelMark => mark.kind === 'label');
+  const ranked = [...labels].sort((a, b) => (a.priority ?? 0) - (b.priority ?? 0));
+  const taken: Box[] = [];
+  const kept = new Set<Mark>();
+  for (const label of ranked) {
+    const box = labelBox(label, stretch);
+    if (!contains(room, box) || taken.some((other) => overlaps(other, box))) continue;
+    taken.push(box);
+    kept.add(label);
+  }
+  return {
+    marks: marks.filter((mark) => mark.kind !== 'label' || kept.has(mark)),
+    leftOut: labels.length - kept.size
+  };
+}

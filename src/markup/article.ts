@@ -1,0 +1,116 @@
+import type {Chapter, SceneEntry, Step, Story} from '../model/story.js';
+import {lookups, sceneContext, type StageStory} from '../scenes/context.js';
+import {sceneOf} from '../scenes/registry.js';
+import type {Scene, SceneContext} from '../scenes/scene.js';
+import {expand} from '../words/expand.js';
+import {escape} from './escape.js';
+import {dataTable, staticFigure, stillDrawing} from './figure.js';
+import {ledger} from './ledger.js';
+import {prose} from './prose.js';
+
+interface Stage {
+  readonly entry: SceneEntry;
+  readonly scene: Scene;
+  readonly context: SceneContext;
+}
+
+/**
+ * The whole story as HTML: every word, a finished figure for each distinct view, tables, the ledger, and
+ * beside it, as data, what the stages need.
+ */
+export function article(story: Story): string {
+  const chapters = story.chapters.map((chapter, i) => chapterHtml(chapter, i, story));
+  return `<story-scroll>${data(story)}${opening(story)}${chapters.join('')}</story-scroll>${ledger(story)}`;
+}
+
+/** The story's own words for the page's head. */
+export function headOf(story: Story): {readonly title: string; readonly description: string} {
+  return {title: escape(story.title), description: escape(expand(story.dek, lookups(story)))};
+}
+
+function opening(story: Story): string {
+  const {first, second} = lookups(story).sides;
+  const sides = `<p class="sides"><span class="first">${escape(first.name)}</span> <span class="second">${escape(second.name)}</span></p>`;
+  const date = `<time datetime="${story.published}">${escape(longDate(story))}</time>`;
+  return `<header class="opening">${sides}<h1>${escape(story.title)}</h1><p class="dek">${inline(story.dek, story)}</p><p class="status">${inline(story.status, story)}</p><p class="date">${date}</p></header>`;
+}
+
+function chapterHtml(chapter: Chapter, index: number, story: Story): string {
+  const {messages, language} = lookups(story);
+  const stage = stageOf(chapter, story);
+  const number = (n: number) => new Intl.NumberFormat(language).format(n);
+  const place =
+    index === 0 ? messages.opening : messages.chapterOf(number(index), number(story.chapters.length - 1));
+  const kicker = index === 0 ? '' : `<span class="number">${number(index)}</span> `;
+  const anchors = (chapter.was ?? []).map((id) => `<span id="${id}"></span>`).join('');
+  const name = `${kicker}<span>${escape(chapter.title)}</span>`;
+  const steps = chapter.steps.map((step, i) =>
+    stepHtml(
+      step,
+      i === 0 ? `<h2>${name}</h2>` : `<p class="kicker" aria-hidden="true">${name}</p>`,
+      previousView(chapter, i),
+      stage,
+      story
+    )
+  );
+  const classes = stage ? 'chapter staged' : 'chapter';
+  const table = stage ? tableHtml(stage, story) : '';
+  return `<section class="${classes}" id="${chapter.id}" data-place="${escape(place)}">${anchors}${stage ? stageHtml(chapter, stage) : ''}<div class="steps">${steps.join('')}</div>${table}</section>`;
+}
+
+/** What every view of the scene has in common, and its data. */
+function tableHtml({entry, scene, context}: Stage, story: Story): string {
+  const table = dataTable(context.messages.dataOf(entry.title), scene.table(context));
+  return `<div class="data"><p class="caption">${inline(entry.caption, story)}</p>${table}</div>`;
+}
+
+/** The chapter's one stage, with its summary, the last view, as what stands there until a script draws. */
+function stageHtml(chapter: Chapter, {entry, scene, context}: Stage): string {
+  const summary = chapter.steps.findLast(({view}) => view !== undefined)?.view ?? {};
+  return `<div class="stage"><story-figure scene="${entry.id}">${stillDrawing(scene, context, summary)}</story-figure></div>`;
+}
+
+function stepHtml(
+  step: Step,
+  heading: string,
+  before: string,
+  stage: Stage | undefined,
+  story: Story
+): string {
+  const {view} = step;
+  const paragraphs = step.text.map((text) => `<p>${inline(text, story)}</p>`).join('');
+  const anchors = (step.was ?? []).map((id) => `<span id="${id}"></span>`).join('');
+  const seen = view !== undefined && JSON.stringify(view) === before;
+  const figure = stage && view && !seen ? staticFigure(stage.scene, stage.context, view) : '';
+  return `<section class="step" id="${step.id}">${anchors}<div class="card">${heading}${paragraphs}</div>${figure}</section>`;
+}
+
+function previousView(chapter: Chapter, index: number): string {
+  return JSON.stringify(chapter.steps[index - 1]?.view) ?? '';
+}
+
+function stageOf(chapter: Chapter, story: Story): Stage | undefined {
+  const entry = story.scenes.find(({id}) => id === chapter.scene);
+  const scene = entry && sceneOf(entry.kind);
+  return entry && scene && {entry, scene, context: sceneContext(story, entry)};
+}
+
+function inline(text: string, story: Story): string {
+  return prose(text, lookups(story));
+}
+
+function longDate({published, language}: Story): string {
+  return new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(published));
+}
+
+/** The story without its prose. In JSON within HTML only `<` needs care: `</script>` must not occur. */
+function data(story: Story): string {
+  const {language, dir, sides, actors, facts, notes, scenes} = story;
+  const chapters = story.chapters.map(({id, scene, steps}) => ({
+    id,
+    scene,
+    steps: steps.map(({id, view}) => ({id, view}))
+  }));
+  const stages: StageStory = {language, dir, sides, actors, facts, notes, scenes, chapters};
+  return `<script type="application/json">${JSON.stringify(stages).replace(/</g, '\\u003c')}</script>`;
+}

@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import {valueSchema, type Value} from './fact.js';
+import type {Finding} from './fault.js';
+import {isRecord, listAt, valueAt, type Path} from './path.js';
+
+type Report = (finding: Finding) => void;
+type Values = ReadonlyMap<unknown, Value>;
+
+/** What one fact's value must be beside its other keys and other facts; reads a story of any shape. */
+export function checkFacts(story: unknown, report: Report): void {
+  const facts = listAt(story, 'facts').filter(isRecord);
+  const values: Values = new Map(
+    facts.flatMap(({id, value}) => (v.is(valueSchema, value) ? [[id, value] as const] : []))
+  );
+  listAt(story, 'facts').forEach((fact, index) => {
+    const value = valueAt(fact, 'value');
+    const path = ['facts', index, 'value'];
+    if (!v.is(valueSchema, value)) return;
+    if (value.type === 'ratio') checkRatio(value.of, values, [...path, 'of'], report);
+    if (value.type === 'time') checkTime(value, path, report);
+    const kind = valueAt(fact, 'kind');
+    if (value.type === 'ratio' && typeof kind === 'string' && kind !== 'computed') {
+      const expected = '"computed", as its value is a ratio';
+      report({path: ['facts', index, 'kind'], code: 'computed', expected, found: JSON.stringify(kind)});
+    }
+    if (value.type !== 'ratio' && kind === 'computed') {
+      const found = JSON.stringify(value.type);
+      report({
+        path: [...path, 'type'],
+        code: 'computed',
+        expected: '"ratio", as its kind is computed',
+        found
+      });
+    }
+  });
+}
+
+function checkRatio(of: readonly [string, string], values: Values, path: Path, report: Report): void {
+  const [a, b] = of.map((id) => values.get(id));
+  [a, b].forEach((value, index) => {
+    if (!value || value.type === 'number') return;
+    const found = `${JSON.stringify(of[index])}, of type ${value.type}`;
+    report({path: [...path, index], code: 'ratio', expected: 'a fact with a number', found});
+  });
+  if (a?.type !== 'number' || b?.type !== 'number') return;
+  if (a.unit !== b.unit) {
+    report({path, code: 'ratio', expected: 'two facts of one unit', found: `${a.unit} and ${b.unit}`});
+  } else if (!Number.isFinite(a.number / b.number)) {
+    const expected = 'a number to divide by';
+    report({path: [...path, 1], code: 'ratio', expected, found: `${a.number} divided by ${b.number}`});
+  }
+}
+
+function checkTime(value: Extract<Value, {type: 'time'}>, path: Path, report: Report): void {
+  if (value.time === undefined) return;
+  if (value.date.length === 4) {
+    const expected = 'a date, as there is a time of day';
+    report({path: [...path, 'date'], code: 'incomplete-time', expected, found: JSON.stringify(value.date)});
+  }
+  if (value.zone === undefined) {
+    const expected = 'the key "zone", as there is a time of day';
+    report({path, code: 'incomplete-time', expected, found: 'nothing', severity: 'warning'});
+  }
+}

@@ -1,0 +1,61 @@
+import {checkFacts} from './fact-rules.js';
+import type {Finding} from './fault.js';
+import {found} from './found.js';
+import {checkReferences, checkUnique, type IdUse} from './ids.js';
+import {valueAt} from './path.js';
+import {proseReader} from './prose.js';
+import {readStory} from './read-story.js';
+import {checkSteps} from './step-rules.js';
+import type {SceneLanguage} from './story.js';
+import {isLanguage} from './string-rules.js';
+
+type Report = (finding: Finding) => void;
+
+/** After so many the checker gives up, so that a hostile file costs no more time than a bad one. */
+export const ENOUGH = 1000;
+const enough = Symbol('enough');
+
+/** What is wrong with a value as a story, in the order in which it is found: all, or the first `ENOUGH`. */
+export function findFaults(value: unknown, kinds: readonly SceneLanguage[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  try {
+    readAll(value, kinds, findings, (finding) => {
+      if (findings.push(finding) === ENOUGH) throw enough;
+    });
+  } catch (error) {
+    if (error !== enough) throw error;
+  }
+  return findings;
+}
+
+function readAll(
+  value: unknown,
+  kinds: readonly SceneLanguage[],
+  findings: readonly Finding[],
+  report: Report
+) {
+  const language = languageOf(value);
+  const read = proseReader(language);
+  const {given, used} = readStory(value, kinds, language, read, report);
+  checkUnique(given, report);
+  checkReferences(given, used, report);
+  checkFacts(value, report);
+  checkSteps(value, language, read, report);
+  // While anything is wrong, what it was meant to use would be reported as unused.
+  if (findings.every(({severity}) => severity === 'warning')) reportUnused(given, used, report);
+}
+
+/** The language of the texts, if `Intl` can read its tag; a wrong one is reported where it stands. */
+function languageOf(value: unknown): string {
+  const language = valueAt(value, 'language');
+  return typeof language === 'string' && isLanguage(language) ? language : 'en';
+}
+
+function reportUnused(given: readonly IdUse[], used: readonly IdUse[], report: Report): void {
+  const ids = new Set(used.map(({id}) => id));
+  for (const {id, kind, path} of given) {
+    if ((kind !== 'fact' && kind !== 'note') || ids.has(id)) continue;
+    const expected = `a ${kind} that the story refers to`;
+    report({path, code: 'unused', expected, found: `no reference to ${found(id)}`, severity: 'warning'});
+  }
+}

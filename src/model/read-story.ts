@@ -1,0 +1,78 @@
+import type * as v from 'valibot';
+import type {Finding} from './fault.js';
+import {found} from './found.js';
+import type {IdUse} from './ids.js';
+import {listAt, valueAt, type Path} from './path.js';
+import type {ProseReader} from './prose.js';
+import {splitRefs} from './refs.js';
+import {storySchema, type SceneLanguage} from './story.js';
+import {stringRules} from './string-rules.js';
+import {walk} from './walk.js';
+
+type Report = (finding: Finding) => void;
+
+/** Reads the story by its schema, and each view by that of its chapter's scene; collects the ids on the way. */
+export function readStory(
+  value: unknown,
+  kinds: readonly SceneLanguage[],
+  language: string,
+  readProse: ProseReader,
+  report: Report
+): {readonly given: readonly IdUse[]; readonly used: readonly IdUse[]} {
+  const given: IdUse[] = [];
+  const used: IdUse[] = [];
+  const facts = new Set(listAt(value, 'facts').map((fact) => valueAt(fact, 'id')));
+
+  const read = (schema: v.GenericSchema, part: unknown, path: Path, scene?: number): void =>
+    walk(schema, part, path, {
+      report,
+      string(text, tags, at) {
+        const where = scene ?? sceneAround(at);
+        if (typeof tags.id === 'string') given.push({id: text, kind: tags.id, path: at, scene: where});
+        else if (typeof tags.refers === 'string')
+          used.push({id: text, kind: tags.refers, path: at, scene: where});
+        else if (tags.is === 'prose') {
+          const prose = readProse(text);
+          for (const fault of prose.faults) report({...fault, path: at});
+          for (const {ref, words} of prose.refs) {
+            used.push({id: ref, kind: 'shown', path: at});
+            if (words !== undefined && facts.has(ref)) report(wordsForFact(ref, at));
+          }
+        } else {
+          const fault = stringRules[String(tags.is)]?.(text, language);
+          if (fault) report({...fault, path: at});
+          const ref = splitRefs(text).find((piece) => typeof piece !== 'string');
+          if (ref) report(notShown(text, at));
+        }
+      }
+    });
+
+  read(storySchema(kinds), value, []);
+  const scenes = listAt(value, 'scenes');
+  listAt(value, 'chapters').forEach((chapter, chapterIndex) => {
+    const name = valueAt(chapter, 'scene');
+    const scene = scenes.findIndex((candidate) => name !== undefined && valueAt(candidate, 'id') === name);
+    const kind = kinds.find((candidate) => candidate.kind === valueAt(scenes[scene], 'kind'));
+    listAt(chapter, 'steps').forEach((step, index) => {
+      const view = valueAt(step, 'view');
+      if (kind && view !== undefined)
+        read(kind.view, view, ['chapters', chapterIndex, 'steps', index, 'view'], scene);
+    });
+  });
+  return {given, used};
+}
+
+/** The index of the scene in whose data a path lies. */
+function sceneAround([list, index, key]: Path): number | undefined {
+  return list === 'scenes' && key === 'data' ? Number(index) : undefined;
+}
+
+function wordsForFact(ref: string, path: Path): Finding {
+  const expected = `{${ref}}, as a fact shows its own value`;
+  return {path, code: 'words-for-fact', expected, found: `other words for ${found(ref)}`};
+}
+
+function notShown(text: string, path: Path): Finding {
+  const expected = 'plain words, as references are not replaced here';
+  return {path, code: 'reference-not-shown', expected, found: found(text), severity: 'warning'};
+}

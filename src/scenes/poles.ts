@@ -1,0 +1,99 @@
+import type {Mark} from '../marks/mark.js';
+import {textBlock} from '../marks/text-block.js';
+import {expand} from '../words/expand.js';
+import {textWidth} from '../words/text-width.js';
+import type {Frame} from './frame.js';
+import type {SceneContext} from './scene.js';
+
+export const sideNames = ['first', 'second'] as const;
+export type SideName = (typeof sideNames)[number];
+
+/**
+ * The two lines, whole and upright, with the sides' names at their heads: outside the lines where the
+ * scene stands between or along them, inside where they are the edges of the stage.
+ */
+export function poles(
+  context: SceneContext,
+  frame: Frame,
+  xs: Readonly<Record<SideName, number>>,
+  names: 'outside' | 'inside'
+): {readonly marks: readonly Mark[]; readonly height: number} {
+  const {u, area, stretch} = frame;
+  const size = (frame.wide ? 20 : 16) * u;
+  const top = area.y + (frame.wide ? 34 : 14) * u;
+  const room = names === 'outside' ? Math.min(xs.first, frame.width - xs.second) : (xs.second - xs.first) / 2;
+  const marks = sideNames.flatMap((side): Mark[] => {
+    const actor = context.sides[side];
+    const x = xs[side];
+    const fits = textWidth(actor.name, 'sans-strong', size, stretch) <= room - 12 * u;
+    const text = fits ? actor.name : (actor.nameShort ?? actor.name);
+    const toTheRight = (side === 'second') === (names === 'outside');
+    return [
+      {kind: 'rule', key: `${side}/line`, paint: `${side} pole`, x1: x, y1: 0, x2: x, y2: frame.height},
+      textBlock({
+        key: `${side}/name`,
+        text,
+        x: toTheRight ? x + 10 * u : x - 10 * u,
+        top,
+        maxWidth: room - 12 * u,
+        font: 'sans-strong',
+        size,
+        stretch,
+        anchor: toTheRight ? 'start' : 'end',
+        paint: side
+      })
+    ];
+  });
+  return {marks, height: top - area.y + size + (frame.wide ? 36 : 12) * u};
+}
+
+/** Room for a drawing between the two lines at the edges of the stage. */
+export interface Between {
+  readonly marks: readonly Mark[];
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The two lines as the edges of the stage, and the room between them. */
+export function edgePoles(context: SceneContext, frame: Frame): Between {
+  const {width, u, wide} = frame;
+  const edge = wide ? 1 : Math.min(8, width * 0.02);
+  const inset = (wide ? 56 : 22) * u;
+  const {marks, height} = poles(context, frame, {first: edge, second: width - edge}, 'inside');
+  return {marks, height, left: edge + inset, right: width - edge - inset};
+}
+
+/** The view's headline above the drawing; alone on the stage it is as large as the room allows. */
+export function headlineBlock(
+  context: SceneContext,
+  headline: string | undefined,
+  frame: Frame,
+  {left, right, height}: Between,
+  alone: boolean
+): {readonly marks: readonly Mark[]; readonly height: number} {
+  if (headline === undefined) return {marks: [], height: 0};
+  const {u, wide, stretch, area} = frame;
+  const text = expand(headline, context);
+  const widest = textWidth(text, 'display', 1, stretch);
+  const large = Math.min((wide ? 118 : 68) * u, (right - left) / widest, area.height * 0.3);
+  const size = alone ? Math.max(26 * u, large) : (wide ? 22 : 17) * u;
+  const font = alone ? 'display' : 'serif';
+  const top = area.y + height + (alone ? 24 * u : 0);
+  const mark = textBlock(
+    {
+      key: 'headline',
+      text,
+      x: left,
+      top,
+      maxWidth: right - left,
+      font,
+      size,
+      stretch,
+      anchor: 'start',
+      paint: 'ink'
+    },
+    {lit: true}
+  );
+  return {marks: [mark], height: mark.lines.length * size * 1.2 + 12 * u};
+}

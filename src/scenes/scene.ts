@@ -1,0 +1,55 @@
+import type {GenericSchema} from 'valibot';
+import type {Box} from '../marks/box.js';
+import type {Mark} from '../marks/mark.js';
+import type {Actor} from '../model/actor.js';
+import type {Note} from '../model/note.js';
+import type {References} from '../words/expand.js';
+
+/** The room for a drawing, in px. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+  /** The reader's text size: 16 by default. Every length of type is a multiple of it. */
+  readonly em: number;
+  /** How much wider the reader's letters run than the chart font's; 1 where that font is used. */
+  readonly stretch: number;
+}
+
+/** All that a scene may know. */
+export interface SceneContext<Data = unknown> extends References {
+  readonly data: Data;
+  readonly dir: 'ltr' | 'rtl';
+  readonly sides: {readonly first: Actor; readonly second: Actor};
+  readonly notes: ReadonlyMap<string, Note>;
+  /** The part of the stage that no card covers; all of it when left out. */
+  readonly area?: Box;
+}
+
+/** What every kind of view shares. */
+export interface SharedView {
+  readonly focus?: readonly string[] | undefined;
+  readonly headline?: string | undefined;
+  readonly alt?: string | undefined;
+}
+
+/** The same data as the drawing, as rows of words. The first cell of a row is its header. */
+export interface Table {
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/**
+ * One kind of figure. Its functions are pure and total: the same arguments give equal results, and a view
+ * says how things are, never what changes.
+ */
+export interface Scene<Data = unknown, View extends SharedView = SharedView> {
+  readonly kind: string;
+  readonly data: GenericSchema;
+  readonly view: GenericSchema;
+  /** The drawing, in paint order. Layout runs left to right; `stage` mirrors it for other languages. */
+  layout(context: SceneContext<Data>, view: View, size: Size): readonly Mark[];
+  /** What the picture says, in a sentence or two, with its main figure. */
+  describe(context: SceneContext<Data>, view: View): string;
+  table(context: SceneContext<Data>): Table;
+}

@@ -1,0 +1,16 @@
+import type {Mark} from '../marks/mark.js';
+import {mirror} from '../marks/mirror.js';
+import type {Scene, SceneContext, SharedView, Size} from './scene.js';
+
+/** A scene's drawing of a view in its language's direction. */
+export function stage(scene: Scene, context: SceneContext, view: SharedView, size: Size): readonly Mark[] {
+  if (context.dir === 'ltr') return scene.layout(context, view, size);
+  const area = context.area && {...context.area, x: size.width - context.area.x - context.area.width};
+  const unmirrored: SceneContext = {...context, ...(area && {area})};
+  return scene.layout(unmirrored, view, size).map((mark) => mirror(mark, size.width));
+}
+
+/** A view's description: its own words where it has any, else what the scene computes. */
+export function describeView(scene: Scene, context: SceneContext, view: SharedView): string {
+  return view.alt ?? scene.describe(context, view);
+}

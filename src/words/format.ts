@@ -1,0 +1,72 @@
+import type {Fact, Unit, Value} from '../model/fact.js';
+import {ratioOf} from '../model/ratio.js';
+import type {Messages} from './messages.js';
+
+/** The language that words are formatted in, and the facts that computed ones need. */
+export interface Wording {
+  readonly language: string;
+  readonly messages: Messages;
+  readonly facts: ReadonlyMap<string, Fact>;
+}
+
+/** A fact as it is shown: its value with its bound, such as “over 50%”. */
+export function formatFact(fact: Fact, wording: Wording): string {
+  return wording.messages.bound[fact.bound](formatValue(fact.value, wording));
+}
+
+/** A value alone, for places where the bound is drawn or said beside it. */
+export function formatValue(value: Value, wording: Wording): string {
+  const {language, messages} = wording;
+  switch (value.type) {
+    case 'number':
+      return value.in === 'dozens'
+        ? inDozens(value.number, value.unit, wording)
+        : formatNumber(value.number, value.unit, wording);
+    case 'ratio':
+      return formatNumber(ratioOf(value, wording.facts), 'times', wording);
+    case 'words':
+      return value.words;
+    case 'quote':
+      return messages.quote(value.words);
+    case 'list':
+      return new Intl.ListFormat(language, {type: 'conjunction'}).format(value.items);
+    case 'time':
+      return formatTime(value, wording);
+  }
+}
+
+/** A number with its unit, with no more digits than it has. */
+export function formatNumber(number: number, unit: Unit, {language, messages}: Wording): string {
+  const plain = new Intl.NumberFormat(language, {maximumSignificantDigits: 15}).format(number);
+  if (unit === 'one') return plain;
+  if (unit === 'times') return messages.times(plain);
+  if (unit === 'person') return messages.people(plain);
+  const long = unit === 'hour' || unit === 'day' || unit === 'week' || unit === 'year';
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit,
+    unitDisplay: long ? 'long' : 'short',
+    maximumSignificantDigits: 15
+  }).format(number);
+}
+
+/** As many dozens as make the number, where a language has words for that many; else the number itself. */
+function inDozens(number: number, unit: Unit, wording: Wording): string {
+  const dozens = number / 12;
+  if (dozens !== 1 && dozens !== 2) return formatNumber(number, unit, wording);
+  const plain = formatNumber(number, 'one', wording);
+  const rest = formatNumber(number, unit, wording).replace(plain, '');
+  return wording.messages.dozens(dozens, rest);
+}
+
+function formatTime(value: Extract<Value, {type: 'time'}>, {language, messages}: Wording): string {
+  const {date, time, yearNote} = value;
+  if (date.length === 4) return date;
+  const day = new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'long',
+    ...(yearNote === undefined && {year: 'numeric' as const}),
+    timeZone: 'UTC'
+  }).format(new Date(`${date}T00:00Z`));
+  return time === undefined ? day : messages.clock(time, day);
+}

@@ -1,0 +1,131 @@
+import type {Bound, FactKind} from '../model/fact.js';
+
+/** Every word of the interface, in one language. A placeholder is a parameter, never glued on. */
+export interface Messages {
+  readonly bound: Readonly<Record<Bound, (value: string) => string>>;
+  readonly kind: Readonly<Record<FactKind, string>>;
+  readonly quote: (words: string) => string;
+  readonly times: (number: string) => string;
+  readonly dozens: (count: number, rest: string) => string;
+  readonly people: (number: string) => string;
+  readonly clock: (time: string, day: string) => string;
+  readonly onBehalf: (claimant: string, party: string) => string;
+  readonly via: (parties: string) => string;
+  readonly section: (at: string) => string;
+  readonly labelsLeftOut: (count: number) => string;
+  readonly noPosition: string;
+  readonly whoSays: string;
+  readonly kindHeading: string;
+  readonly where: string;
+  readonly status: string;
+  readonly editorsNote: string;
+  readonly rendering: string;
+  readonly inTheLedger: string;
+  readonly close: string;
+  readonly ledger: string;
+  readonly value: string;
+  readonly what: string;
+  readonly dataOf: (title: string) => string;
+  readonly chapterOf: (number: string, total: string) => string;
+  readonly opening: string;
+  readonly skip: string;
+  readonly positions: PositionsMessages;
+  readonly ranges: RangesMessages;
+}
+
+export interface PositionsMessages {
+  readonly matter: string;
+  readonly all: (rows: string, first: string, second: string, coding: string) => string;
+  readonly row: (row: string, first: string, second: string) => string;
+  readonly stance: (side: string, word: string, wording: string) => string;
+  readonly gap: (side: string, words: string) => string;
+  readonly coded: string;
+}
+
+export interface RangesMessages {
+  readonly empty: (subject: string) => string;
+  readonly bars: (parts: string) => string;
+  readonly bar: (value: string, kind: string, by: string) => string;
+  readonly ratio: (factor: string) => string;
+  readonly measures: (parts: string) => string;
+  readonly statements: (parts: string) => string;
+  readonly multiple: (number: string) => string;
+  readonly bounded: (kind: string, bound: string) => string;
+  readonly computed: (factor: string) => string;
+  readonly computedRule: string;
+  readonly by: string;
+}
+
+const english: Messages = {
+  bound: {
+    exact: (value) => value,
+    about: (value) => `about ${value}`,
+    over: (value) => `over ${value}`,
+    atLeast: (value) => `at least ${value}`,
+    atMost: (value) => `at most ${value}`
+  },
+  kind: {
+    reported: 'reported',
+    claimed: 'claimed',
+    demanded: 'demanded',
+    refused: 'refused',
+    quoted: 'quoted',
+    argued: 'argued',
+    computed: 'computed'
+  },
+  quote: (words) => `“${words}”`,
+  times: (number) => `${number} times`,
+  dozens: (count, rest) => `${count === 1 ? 'a dozen' : 'two dozen'}${rest}`,
+  people: (number) => `${number} people`,
+  clock: (time, day) => `${time} on ${day}`,
+  onBehalf: (claimant, party) => `${claimant}, for ${party}`,
+  via: (parties) => `per ${parties}`,
+  section: (at) => `section ${at} of the article`,
+  labelsLeftOut: (count) =>
+    count === 1 ? '1 label is in the table only' : `${count} labels are in the table only`,
+  noPosition: 'no position recorded',
+  whoSays: 'Who says so',
+  kindHeading: 'Kind',
+  where: 'Where',
+  status: 'Status',
+  editorsNote: 'Editors’ note',
+  rendering: 'The article’s rendering.',
+  inTheLedger: 'In the ledger',
+  close: 'Close',
+  ledger: 'Every fact, and who says so',
+  value: 'Value',
+  what: 'What',
+  dataOf: (title) => `The data: ${title}`,
+  chapterOf: (number, total) => `${number} of ${total}`,
+  opening: 'Opening',
+  skip: 'Skip the story',
+  positions: {
+    matter: 'Matter',
+    all: (rows, first, second, coding) =>
+      `Diverging chart of ${rows} matters, ${first} at one side and ${second} at the other. ${coding}`,
+    row: (row, first, second) => `${row}: ${first}; ${second}.`,
+    stance: (side, word, wording) => `${side}, ${word}: ${wording}`,
+    gap: (side, words) => `${side}: ${words}`,
+    coded: 'The editors’ coding'
+  },
+  ranges: {
+    empty: (subject) => `An empty scale from zero, ready for ${subject}.`,
+    bars: (parts) => `Bars from zero on one scale: ${parts}.`,
+    bar: (value, kind, by) => `${value}, ${kind} ${by}`,
+    ratio: (factor) => `Computed: the longer is ${factor} the shorter.`,
+    measures: (parts) => `Figures, each on its own scale from zero: ${parts}.`,
+    statements: (parts) => `In words, with no length drawn. ${parts}.`,
+    multiple: (number) => `×${number}`,
+    bounded: (kind, bound) => (bound === '' ? kind : `${kind}, ${bound}`),
+    computed: (factor) => `${factor} as long: computed`,
+    computedRule: 'computed: the longer divided by the shorter',
+    by: 'By whom'
+  }
+};
+
+const byLanguage: Readonly<Record<string, Messages>> = {en: english};
+
+/** The messages of a language, else of its base language, else English. */
+export function messagesFor(language: string): Messages {
+  return byLanguage[language] ?? byLanguage[language.split('-')[0] ?? ''] ?? english;
+}

@@ -1,0 +1,36 @@
+import {textWidth, type FontName} from './text-width.js';
+
+/**
+ * Breaks a text at its spaces into lines of `maxWidth` px at most: as few as can be, and then as even as can be, so
+ * that no last word is left alone when there is room for company. A no-break space holds. A single word that is wider
+ * stands alone on its line, whole. `size` in px and `stretch` as in `textWidth`. No text, no lines.
+ */
+export function wrap(
+  text: string,
+  maxWidth: number,
+  font: FontName,
+  size: number,
+  stretch = 1
+): readonly string[] {
+  const words = text.split(/[ \t\n\r\f]+/).filter((word) => word !== '');
+  const width = (line: string) => textWidth(line, font, size, stretch);
+  let lines = fill(words, (line) => width(line) <= maxWidth);
+  // Narrow the column to just under its widest line, again and again, until that would cost a line more.
+  for (;;) {
+    const widest = Math.max(...lines.map(width));
+    const narrower = fill(words, (line) => width(line) < widest);
+    if (narrower.length > lines.length || Math.max(...narrower.map(width)) >= widest) return lines;
+    lines = narrower;
+  }
+}
+
+/** Puts every word on the line before it as long as that fits. */
+function fill(words: readonly string[], fits: (line: string) => boolean): readonly string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
