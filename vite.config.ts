@@ -45,5 +45,5 @@ export default defineConfig({
   plugins: [storyPage()],
   build: {target: 'es2022', modulePreload: {polyfill: false}},
   preview: {headers: {'Content-Security-Policy': policy}},
-  test: {include: ['tests/**/*.test.ts'], env: {TZ: 'UTC'}}
+  test: {include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'node_modules/**'], env: {TZ: 'UTC'}}
 });

@@ -1,5 +1,12 @@
+import fact from '../../styles/fact.css?inline';
 import figure from '../../styles/figure.css?inline';
 
-/** One constructed sheet for all figures: no `<style>` element, which a strict policy would refuse. */
-export const figureSheet = new CSSStyleSheet();
-figureSheet.replaceSync(figure);
+/** Constructed sheets, shared by all roots: no `<style>` element, which a strict policy would refuse. */
+export const figureSheet = sheet(figure);
+export const factSheet = sheet(fact);
+
+function sheet(css: string): CSSStyleSheet {
+  const made = new CSSStyleSheet();
+  made.replaceSync(css);
+  return made;
+}

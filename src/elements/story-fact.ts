@@ -4,15 +4,14 @@ import type {Fact} from '../model/fact.js';
 import {lookups} from '../scenes/context.js';
 import {claimantWords} from '../words/claimant.js';
 import {formatFact} from '../words/format.js';
-import {figureSheet} from './sheets.js';
+import {factSheet} from './sheets.js';
 
 /**
  * A figure in running text that answers who says so. Inside it stands the figure as a link to its entry in
  * the ledger, which is all there is without a script.
  */
 export class StoryFact extends LitElement {
-  static override styles = [figureSheet];
-  static override shadowRootOptions = {...LitElement.shadowRootOptions, delegatesFocus: false};
+  static override styles = [factSheet];
 
   /** The id of the fact. */
   @property() ref = '';

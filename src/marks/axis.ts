@@ -1,4 +1,5 @@
-import type {ScaleLinear} from 'd3-scale';
+import type {Linear} from './linear.js';
+import {textWidth} from '../words/text-width.js';
 import type {Mark} from './mark.js';
 import {textBlock} from './text-block.js';
 
@@ -9,15 +10,10 @@ export interface AxisStyle {
 }
 
 /** A horizontal axis with its ticks below: as many as their labels leave room for. */
-export function axis(
-  key: string,
-  scale: ScaleLinear<number, number>,
-  y: number,
-  style: AxisStyle
-): readonly Mark[] {
+export function axis(key: string, scale: Linear, y: number, style: AxisStyle): readonly Mark[] {
   const {size, stretch, format} = style;
-  const [start = 0, end = 0] = scale.range();
-  const ticks = scale.ticks(Math.max(1, Math.min(5, Math.floor((end - start) / (size * 5)))));
+  const [start, end] = scale.range;
+  const ticks = scale.ticks(Math.max(1, Math.min(4, Math.floor((end - start) / (size * 5)))));
   const marks: Mark[] = [{kind: 'rule', key: `${key}/axis`, paint: 'axis', x1: start, y1: y, x2: end, y2: y}];
   for (const tick of ticks) {
     const x = scale(tick);
@@ -30,21 +26,24 @@ export function axis(
       x2: x,
       y2: y + size * 0.4
     });
+    const last = tick === ticks.at(-1);
+    const text = format(tick, last);
+    const centred = x + textWidth(text, 'sans', size, stretch) / 2 <= end + size * 0.9;
     marks.push(
       textBlock(
         {
           key: `${key}/tick-label-${tick}`,
-          text: format(tick, tick === ticks.at(-1)),
-          x,
+          text,
+          x: centred ? x : end + size * 0.9,
           top: y + size * 0.8,
           maxWidth: Infinity,
           font: 'sans',
           size,
           stretch,
-          anchor: 'middle',
+          anchor: centred ? 'middle' : 'end',
           paint: 'soft'
         },
-        {priority: tick === 0 || tick === ticks.at(-1) ? 2 : 3}
+        {priority: tick === 0 || last ? 2 : 3}
       )
     );
   }

@@ -1,6 +1,9 @@
 import {contains, labelBox, overlaps, type Box} from './box.js';
 import type {LabelMark, Mark} from './mark.js';
 
+/** How far side by side labels keep from each other, in px. */
+const apart = 3;
+
 /**
  * Leaves out every label that does not lie in the bounds or meets one of greater importance, and says how
  * many those were. Other marks stay as they are.
@@ -18,7 +21,7 @@ export function fitLabels(
   for (const label of ranked) {
     const box = labelBox(label, stretch);
     if (!contains(room, box) || taken.some((other) => overlaps(other, box))) continue;
-    taken.push(box);
+    taken.push({...box, x: box.x - apart, width: box.width + 2 * apart});
     kept.add(label);
   }
   return {

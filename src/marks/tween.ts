@@ -1,4 +1,3 @@
-import {interpolateNumber} from 'd3-interpolate';
 import {geometry, type Mark} from './mark.js';
 
 /** A frame of marks at a moment: `t` runs from 0 to 1. */
@@ -35,7 +34,7 @@ function between(a: Mark, b: Mark): (t: number) => Mark {
   const moving = ['opacity', ...geometry[b.kind]].map((name) => {
     const start = name === 'opacity' ? (a.opacity ?? 1) : Number(from[name]);
     const end = name === 'opacity' ? (b.opacity ?? 1) : Number(to[name]);
-    return [name, interpolateNumber(start, end)] as const;
+    return [name, (t: number) => start * (1 - t) + end * t] as const;
   });
   return (t) => ({...b, ...Object.fromEntries(moving.map(([name, at]) => [name, at(t)]))});
 }

@@ -41,7 +41,7 @@ function chapterHtml(chapter: Chapter, index: number, story: Story): string {
   const number = (n: number) => new Intl.NumberFormat(language).format(n);
   const place =
     index === 0 ? messages.opening : messages.chapterOf(number(index), number(story.chapters.length - 1));
-  const kicker = index === 0 ? '' : `<span class="number">${number(index)}</span> `;
+  const kicker = index === 0 ? '' : `<span class="chapter-number">${number(index)}</span> `;
   const anchors = (chapter.was ?? []).map((id) => `<span id="${id}"></span>`).join('');
   const name = `${kicker}<span>${escape(chapter.title)}</span>`;
   const steps = chapter.steps.map((step, i) =>
@@ -54,14 +54,14 @@ function chapterHtml(chapter: Chapter, index: number, story: Story): string {
     )
   );
   const classes = stage ? 'chapter staged' : 'chapter';
-  const table = stage ? tableHtml(stage, story) : '';
+  const table = stage ? tableHtml(stage) : '';
   return `<section class="${classes}" id="${chapter.id}" data-place="${escape(place)}">${anchors}${stage ? stageHtml(chapter, stage) : ''}<div class="steps">${steps.join('')}</div>${table}</section>`;
 }
 
-/** What every view of the scene has in common, and its data. */
-function tableHtml({entry, scene, context}: Stage, story: Story): string {
+/** The scene’s data, after its steps. */
+function tableHtml({entry, scene, context}: Stage): string {
   const table = dataTable(context.messages.dataOf(entry.title), scene.table(context));
-  return `<div class="data"><p class="caption">${inline(entry.caption, story)}</p>${table}</div>`;
+  return `<div class="data">${table}</div>`;
 }
 
 /** The chapter's one stage, with its summary, the last view, as what stands there until a script draws. */
@@ -80,9 +80,11 @@ function stepHtml(
   const {view} = step;
   const paragraphs = step.text.map((text) => `<p>${inline(text, story)}</p>`).join('');
   const anchors = (step.was ?? []).map((id) => `<span id="${id}"></span>`).join('');
+  const caption =
+    stage && heading.startsWith('<h2') ? `<p class="caption">${inline(stage.entry.caption, story)}</p>` : '';
   const seen = view !== undefined && JSON.stringify(view) === before;
   const figure = stage && view && !seen ? staticFigure(stage.scene, stage.context, view) : '';
-  return `<section class="step" id="${step.id}">${anchors}<div class="card">${heading}${paragraphs}</div>${figure}</section>`;
+  return `<section class="step" id="${step.id}">${anchors}<div class="card">${heading}${paragraphs}${caption}</div>${figure}</section>`;
 }
 
 function previousView(chapter: Chapter, index: number): string {

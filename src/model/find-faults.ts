@@ -13,17 +13,17 @@ type Report = (finding: Finding) => void;
 
 /** After so many the checker gives up, so that a hostile file costs no more time than a bad one. */
 export const ENOUGH = 1000;
-const enough = Symbol('enough');
+class Enough extends Error {}
 
 /** What is wrong with a value as a story, in the order in which it is found: all, or the first `ENOUGH`. */
 export function findFaults(value: unknown, kinds: readonly SceneLanguage[]): readonly Finding[] {
   const findings: Finding[] = [];
   try {
     readAll(value, kinds, findings, (finding) => {
-      if (findings.push(finding) === ENOUGH) throw enough;
+      if (findings.push(finding) === ENOUGH) throw new Enough();
     });
   } catch (error) {
-    if (error !== enough) throw error;
+    if (!(error instanceof Enough)) throw error;
   }
   return findings;
 }

@@ -37,7 +37,7 @@ export function proseReader(language: string): ProseReader {
 const inline: ReadonlySet<string> = new Set(['text', 'emphasis', 'strong', 'inlineCode', 'link', 'break']);
 
 /** Markdown takes quadratic time over some runs of signs; no text needs as many as this. */
-const MOST_SIGNS = 80;
+const MOST_SIGNS = 50;
 const signs = /[^\p{L}\p{M}\p{N} .,;:'’{}|]/gu;
 
 /** Reads a text: inline Markdown with references in its text nodes. */
@@ -68,7 +68,9 @@ export function readProse(text: string, language: string): Prose {
       });
     }
     if (node.type === 'link') faults.push(...wordFaults(node.title ?? '', language));
-    if ('children' in node) node.children.forEach(visit);
+    // Of another block its name is enough.
+    if ('children' in node && (inline.has(node.type) || node.type === 'paragraph'))
+      node.children.forEach(visit);
   };
 
   const visitText = (value: string): void => {

@@ -93,10 +93,10 @@ function walkList(at: ListSchema | TupleSchema, value: readonly unknown[], path:
     walker.report({path, code: 'wrong-form', expected, found: found(value)});
   }
   checkLength(at, value, path, walker.report);
-  value.forEach((item, index) => {
+  for (const [index, item] of value.entries()) {
     const schema = at.type === 'array' ? at.item : at.items[index];
     if (schema) walk(schema, item, [...path, index], walker);
-  });
+  }
 }
 
 /** The branch of a variant is the one that its key names. */
@@ -105,6 +105,8 @@ function walkVariant({key, options}: VariantSchema, value: Fields, path: Path, w
   const branch = options[names.indexOf(value[key])];
   if (branch) return walk(branch, value, path, walker);
   const expected = `one of ${list(names)}`;
+  // Its ids still count, so that one wrong word does not make references to them wrong as well.
+  walk(nearestOption(options, value), value, path, {...walker, report: () => undefined});
   if (!Object.hasOwn(value, key)) return reportMissing(key, expected, path, walker);
   const name = value[key];
   walker.report({

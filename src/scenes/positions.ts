@@ -81,22 +81,73 @@ export const positions: Scene<PositionsData, PositionsView> = {
 };
 
 function build(context: SceneContext<PositionsData>, view: PositionsView, frame: Frame): Built {
-  const {u, area, wide} = frame;
+  const {u, wide} = frame;
   const centre = frame.width / 2;
   const between = Math.min(188 * u, Math.max(84 * u, frame.width / 4));
   const xs = {first: centre - between / 2, second: centre + between / 2};
   const head = poles(context, frame, xs, 'outside');
-  const room = area.height - head.height;
-  const richest = wide ? 0 : 2;
-  for (const density of densities.slice(richest)) {
+  const foot = wide ? codingFoot(context, frame, xs) : {marks: [], height: 0};
+  const area = {...frame.area, height: frame.area.height - foot.height};
+  for (const density of densities.slice(wide ? 0 : 2)) {
     const rows = context.data.rows.map((row) => drawRow(row, context, view, density, frame, xs));
-    const free = room - rows.reduce((sum, {height}) => sum + height, 0);
-    const poorest = density.wording === 'none';
-    if (free < rows.length * 6 * u && !poorest) continue;
-    const placed = placeRows(rows, free, frame, head.height);
-    return {marks: [...head.marks, ...placed.marks], leftOut: placed.leftOut};
+    const free = area.height - head.height - rows.reduce((sum, {height}) => sum + height, 0);
+    if (free < rows.length * 6 * u && density !== densities.at(-1)) continue;
+    const placed = placeRows(rows, free, {...frame, area}, head.height);
+    return {marks: [...head.marks, ...placed.marks, ...foot.marks], leftOut: placed.leftOut};
   }
   return {marks: head.marks, leftOut: 0};
+}
+
+/** Whose coding it is and what the blocks stand for, below the rows and clear of the lines. */
+function codingFoot(
+  context: SceneContext<PositionsData>,
+  {u, area, stretch}: Frame,
+  xs: Readonly<Record<SideName, number>>
+): {readonly marks: readonly Mark[]; readonly height: number} {
+  const {coding, levels} = context.data;
+  const size = 13.5 * u;
+  const style = {font: 'sans' as const, size, stretch, paint: 'soft'};
+  const height = (levels.length * 20 + 28) * u;
+  const top = area.y + area.height - height + 12 * u;
+  const most = Math.max(...levels.map(({blocks}) => blocks));
+  const words = textBlock({
+    ...style,
+    key: 'coding',
+    text: expand(coding, context),
+    x: xs.first - 8 * u,
+    top,
+    maxWidth: Math.min(xs.first - 16 * u, 300 * u),
+    anchor: 'end'
+  });
+  const keys = levels.flatMap(({blocks, rule}, i): Mark[] => {
+    const y = top + i * 20 * u;
+    const squares = Array.from({length: blocks}, (_, n): Mark => {
+      const x = xs.second + (8 + n * 12) * u;
+      return {
+        kind: 'rect',
+        key: `key/${blocks}-${n + 1}`,
+        paint: 'ink solid',
+        x,
+        y,
+        width: 9 * u,
+        height: 9 * u
+      };
+    });
+    const x = xs.second + (16 + most * 12) * u;
+    return [
+      ...squares,
+      textBlock({
+        ...style,
+        key: `key/${blocks}`,
+        text: rule,
+        x,
+        top: y - u,
+        maxWidth: Infinity,
+        anchor: 'start'
+      })
+    ];
+  });
+  return {marks: [words, ...keys], height};
 }
 
 interface DrawnRow {
@@ -115,7 +166,7 @@ function placeRows(rows: readonly DrawnRow[], free: number, {u, area}: Frame, he
     const [gone] = kept.splice(last < 0 ? kept.length - 1 : last, 1);
     spare += gone?.height ?? 0;
   }
-  const space = Math.max(gap, Math.min(spare / kept.length, 72 * u));
+  const space = Math.max(gap, Math.min(spare / kept.length, 96 * u));
   let y = area.y + head;
   const marks = kept.flatMap((row) => {
     const top = y;

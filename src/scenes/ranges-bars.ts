@@ -1,6 +1,6 @@
 import {max, min} from 'd3-array';
-import {scaleLinear, type ScaleLinear} from 'd3-scale';
 import {axis} from '../marks/axis.js';
+import {linear, niceDomain, type Linear} from '../marks/linear.js';
 import type {Mark} from '../marks/mark.js';
 import {textBlock} from '../marks/text-block.js';
 import type {Unit} from '../model/fact.js';
@@ -17,7 +17,6 @@ import type {SceneContext} from './scene.js';
 type Context = SceneContext<RangesData>;
 type Bars = Extract<RangesView, {show: 'bars'}>;
 type Measures = Extract<RangesView, {show: 'measures'}>;
-type Scale = ScaleLinear<number, number>;
 
 /** Every bar has a band of its own, also one that is not shown yet: nothing moves when it comes. */
 export function drawBars(context: Context, view: Bars, frame: Frame): Built {
@@ -26,7 +25,7 @@ export function drawBars(context: Context, view: Bars, frame: Frame): Built {
   const head = edgePoles(context, frame);
   const lengths = data.bars.map((bar) => toLength(bar, context));
   const longest = max(lengths, ({number}) => number) ?? 0;
-  const scale = scaleLinear([0, longest || 1], [head.left, head.right]);
+  const scale = linear([0, longest || 1], [head.left, head.right]);
   const shown = named(lengths, view.bars);
   const headline = headlineBlock(context, view.headline, frame, head, shown.length === 0);
   const axisY = area.y + area.height - (wide ? 70 : 40) * u;
@@ -63,7 +62,7 @@ export function drawBars(context: Context, view: Bars, frame: Frame): Built {
     key: 'zero',
     paint: 'axis',
     x1: head.left,
-    y1: top,
+    y1: (drawn[0]?.bar.top ?? top) - 14 * u,
     x2: head.left,
     y2: axisY
   };
@@ -92,7 +91,7 @@ export function drawMeasures(context: Context, view: Measures, frame: Frame): Bu
   const band = Math.max(0, area.y + area.height - top) / Math.max(1, measures.length);
   const foot = (wide ? 56 : 44) * u;
   const marks = measures.flatMap((length, i) => {
-    const scale = scaleLinear([0, length.number || 1], [head.left, head.right]).nice(4);
+    const scale = linear(niceDomain([0, length.number || 1], 4), [head.left, head.right]);
     const place = {top: top + i * band, height: band - foot};
     const drawn = drawLength(length, scale, place, head.right, context, frame);
     const y = place.top + place.height + 8 * u;
@@ -137,7 +136,7 @@ function toLength(
 function cutByShorter(
   shown: readonly Length[],
   drawn: readonly {readonly bar: {readonly top: number; readonly height: number}}[],
-  scale: Scale,
+  scale: Linear,
   context: Context,
   {u, stretch}: Frame
 ): readonly Mark[] {

@@ -24,7 +24,7 @@ export function drawStatements(
     const blocks = said.map((each) => drawStatement(each, scale));
     const used = blocks.reduce((sum, {height}) => sum + height, 0);
     if (used > room && scale > 0.5) continue;
-    const gap = Math.max(0, Math.min((room - used) / Math.max(1, said.length), 64 * u));
+    const gap = Math.max(0, Math.min((room - used) / Math.max(1, said.length), 96 * u));
     let y = area.y + head.height + headline.height + (wide ? gap / 2 : 0);
     const marks = blocks.flatMap(({marks, height}) => {
       const top = y;
@@ -36,10 +36,10 @@ export function drawStatements(
   return {marks: head.marks, leftOut: 0};
 
   function drawStatement({id, fact, side, title, words}: (typeof said)[number], scale: number) {
-    const anchor = side === 'second' ? 'end' : 'start';
-    const x = side === 'second' ? head.right : head.left;
+    const anchor = side === undefined ? 'middle' : side === 'first' ? 'start' : 'end';
+    const x = side === undefined ? (head.left + head.right) / 2 : head[side === 'first' ? 'left' : 'right'];
     const common = {x, stretch, anchor, maxWidth: head.right - head.left} as const;
-    const size = Math.max(22 * u, (wide ? 56 : 32) * u * scale);
+    const size = Math.max(22 * u, (wide ? 72 : 34) * u * scale);
     const large = textBlock(
       {
         ...common,
@@ -61,7 +61,7 @@ export function drawStatements(
         top: below.y + below.height + 6 * u,
         maxWidth: Math.min(common.maxWidth, 460 * u),
         font: 'serif',
-        size: Math.max(15 * u, (wide ? 21 : 17) * u * scale),
+        size: Math.max(15 * u, (wide ? 23 : 17) * u * scale),
         paint: 'ink'
       },
       {fact, lit: true, priority: 1}

@@ -1,0 +1,7 @@
+import {readFileSync} from 'node:fs';
+import {expect, it} from 'vitest';
+import {makeSchema} from '../../scripts/schema.js';
+
+it('data/story.schema.json is what the schemas in src/model make', async () => {
+  expect(readFileSync('data/story.schema.json', 'utf8')).toBe(await makeSchema());
+});
