@@ -29,7 +29,9 @@ process.exitCode = errors > 0 ? 1 : 0;
 async function check(file: string): Promise<readonly Fault[]> {
   const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text !== undefined) return checkStory(text, languages, {file}).faults;
-  return [{file, path: '', code: 'no-file', expected: 'a file that can be read', found: 'none', severity: 'error'}];
+  return [
+    {file, path: '', code: 'no-file', expected: 'a file that can be read', found: 'none', severity: 'error'}
+  ];
 }
 
 /** The committed schema must be the one that the code makes. */

@@ -18,8 +18,13 @@ export class StoryFact extends LitElement {
   @state() private open = false;
   @query('[popover]') private popup!: HTMLElement | null;
 
+  constructor() {
+    super();
+    this.addEventListener('click', this.#toggle);
+  }
+
   protected override render(): TemplateResult {
-    return html`<slot @click=${this.#toggle}></slot>${this.open ? this.#popover() : nothing}`;
+    return html`<slot></slot>${this.open ? this.#popover() : nothing}`;
   }
 
   protected override updated(): void {
@@ -30,6 +35,7 @@ export class StoryFact extends LitElement {
   }
 
   #toggle = (event: MouseEvent): void => {
+    if (event.composedPath().includes(this.popup ?? window)) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || !this.#fact()) return;
     event.preventDefault();
     this.open = !this.open;

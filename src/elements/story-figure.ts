@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property, queryAll, state} from 'lit/decorators.js';
 import {Motion} from '../controllers/motion.js';
 import {probeFonts, probeText, StageSize} from '../controllers/stage-size.js';
@@ -8,7 +8,7 @@ import {svg} from '../markup/svg.js';
 import {sceneContext, type StageStory} from '../scenes/context.js';
 import {sceneOf} from '../scenes/registry.js';
 import type {SharedView, Size} from '../scenes/scene.js';
-import {describeView, stage} from '../scenes/stage.js';
+import {stage} from '../scenes/stage.js';
 import {drawing} from './drawing.js';
 import {StoryErrorEvent} from './events.js';
 import {figureSheet} from './sheets.js';

@@ -6,7 +6,7 @@ import type {Mark} from './mark.js';
  */
 export function mirror(mark: Mark, width: number): Mark {
   const from = mark.from && {from: flip(mark.from, mark, width)};
-  return {...mark, ...flip({...numbers(mark)}, mark, width), ...from} as Mark;
+  return {...mark, ...flip({...numbers(mark)}, mark, width), ...from};
 }
 
 function numbers(mark: Mark): Record<string, number> {

@@ -4,7 +4,7 @@ import type {Mark} from './mark.js';
 export function shift(mark: Mark, dx: number, dy: number): Mark {
   const from = mark.from && {from: move(mark.from, dx, dy)};
   const {x, y, x1, y1, x2, y2} = mark as unknown as Readonly<Record<string, number | undefined>>;
-  return {...mark, ...move(defined({x, y, x1, y1, x2, y2}), dx, dy), ...from} as Mark;
+  return {...mark, ...move(defined({x, y, x1, y1, x2, y2}), dx, dy), ...from};
 }
 
 function defined(values: Readonly<Record<string, number | undefined>>): Record<string, number> {

@@ -88,7 +88,7 @@ function stepHtml(
 }
 
 function previousView(chapter: Chapter, index: number): string {
-  return JSON.stringify(chapter.steps[index - 1]?.view) ?? '';
+  return JSON.stringify(chapter.steps[index - 1]?.view ?? null);
 }
 
 function stageOf(chapter: Chapter, story: Story): Stage | undefined {

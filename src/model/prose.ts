@@ -1,18 +1,9 @@
 import type {Nodes} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
-import type {FaultCode, Severity} from './fault.js';
 import {found} from './found.js';
-import {findNumberWords} from './number-words.js';
+import {checkWords, type ProseFault} from './prose-words.js';
 import {splitRefs, type Ref} from './refs.js';
 import {isSafeLink} from './safe-link.js';
-
-/** Something wrong in a text. */
-export interface ProseFault {
-  readonly code: FaultCode;
-  readonly expected: string;
-  readonly found: string;
-  readonly severity?: Severity;
-}
 
 /** A text as the checker reads it. */
 export interface Prose {
@@ -35,6 +26,9 @@ export function proseReader(language: string): ProseReader {
 }
 
 const inline: ReadonlySet<string> = new Set(['text', 'emphasis', 'strong', 'inlineCode', 'link', 'break']);
+
+/** Words without any sign that Markdown could read; most texts are so, and parsing them would take most of the time. */
+const wordsOnly = /^[\p{L}{][\p{L}\p{M}\p{N} .,;:?'’“”{}|–—-]*$/u;
 
 /** Markdown takes quadratic time over some runs of signs; no text needs as many as this. */
 const MOST_SIGNS = 50;
@@ -67,7 +61,7 @@ export function readProse(text: string, language: string): Prose {
         found: found(node.url)
       });
     }
-    if (node.type === 'link') faults.push(...wordFaults(node.title ?? '', language));
+    if (node.type === 'link') faults.push(...checkWords(node.title ?? '', language));
     // Of another block its name is enough.
     if ('children' in node && (inline.has(node.type) || node.type === 'paragraph'))
       node.children.forEach(visit);
@@ -77,41 +71,20 @@ export function readProse(text: string, language: string): Prose {
     for (const part of splitRefs(value)) {
       if (typeof part !== 'string') refs.push(part);
       const words = typeof part === 'string' ? part : (part.words ?? '');
-      faults.push(...wordFaults(words, language));
+      faults.push(...checkWords(words, language));
       plain += typeof part === 'string' ? part : ` ${words} `;
     }
   };
 
-  const {children} = fromMarkdown(text);
-  const [first, ...rest] = children;
-  if (first?.type === 'paragraph') first.children.forEach(visit);
-  else visit(first ?? {type: 'root', children: []});
-  rest.forEach(visit);
+  if (wordsOnly.test(text)) visitText(text);
+  else {
+    const [first, ...rest] = fromMarkdown(text).children;
+    if (first?.type === 'paragraph') first.children.forEach(visit);
+    else visit(first ?? {type: 'root', children: []});
+    rest.forEach(visit);
+  }
   return {faults, refs, plain};
 }
-
-/** What may not stand in words as they are typed. */
-function* wordFaults(words: string, language: string): Generator<ProseFault> {
-  // Every number of Unicode: digits of any script, but also ½, ² and Ⅻ.
-  for (const [number] of words.matchAll(/\p{N}(?:[\p{N}.,:٫٬/]*\p{N})?/gu)) {
-    yield {code: 'digits', expected: figure, found: found(number)};
-  }
-  for (const word of findNumberWords(words, language)) {
-    yield {code: 'number-word', expected: figure, found: found(word), severity: 'warning'};
-  }
-  const [mark] = /[“”„«»"]/.exec(words) ?? [];
-  if (mark) {
-    const expected = 'a quotation as {fact-id}, which brings its own marks';
-    yield {code: 'quotation-marks', expected, found: found(mark), severity: 'warning'};
-  }
-  const [brace] = /[{}]/.exec(words) ?? [];
-  if (brace) {
-    const expected = '{id} or {id|words}, or a literal in backticks';
-    yield {code: 'stray-brace', expected, found: found(words)};
-  }
-}
-
-const figure = 'a figure as {fact-id}, or a literal in backticks';
 
 const blocks: Readonly<Record<string, string>> = {
   root: 'no words',

@@ -43,6 +43,16 @@ const storyEntries = {
   licence: v.strictObject({prose: wordsSchema, code: wordsSchema})
 };
 
+/** A view and a scene's entry before their kind has read them. */
+type LooseView = Record<string, unknown>;
+interface LooseScene {
+  id: string;
+  kind: string;
+  title: string;
+  caption: string;
+  data: unknown;
+}
+
 const sceneSchema = <Data extends v.GenericSchema>(kind: string, data: Data) =>
   v.strictObject({
     id: idOf('scene'),
@@ -57,22 +67,20 @@ const sceneSchema = <Data extends v.GenericSchema>(kind: string, data: Data) =>
  * scene of each chapter; for editors, `views: 'any of them'` lists all kinds' views side by side.
  */
 export function storySchema(kinds: readonly SceneLanguage[], views: 'later' | 'any of them' = 'later') {
-  const view = views === 'later' ? v.looseObject({}) : v.union(kinds.map(({view}) => view));
+  const view: v.GenericSchema<LooseView> =
+    views === 'later'
+      ? v.looseObject({})
+      : v.union(kinds.map(({view}) => view as v.GenericSchema<LooseView>));
+  const ofAnyKind = v.variant('kind', kinds.map(({kind, data}) => sceneSchema(kind, data)) as never);
   return v.strictObject({
     ...storyEntries,
-    scenes: v.array(v.variant('kind', kinds.map(({kind, data}) => sceneSchema(kind, data)) as never)),
+    scenes: v.array(ofAnyKind as v.GenericSchema<LooseScene>),
     chapters: v.pipe(v.array(chapterSchema(view)), v.minLength(1, 'at least one chapter'))
   });
 }
 
-const shape = v.strictObject({
-  ...storyEntries,
-  scenes: v.array(sceneSchema('', v.unknown())),
-  chapters: v.array(chapterSchema(v.looseObject({})))
-});
-
 /** A checked story. The data of a scene and the view of a step are typed by the scene that reads them. */
-export type Story = DeepReadonly<v.InferOutput<typeof shape>>;
+export type Story = DeepReadonly<v.InferOutput<ReturnType<typeof storySchema>>>;
 export type SceneEntry = Story['scenes'][number];
 export type Chapter = Story['chapters'][number];
 export type Step = Chapter['steps'][number];

@@ -3,7 +3,7 @@ import {ranges} from './ranges.js';
 import type {Scene} from './scene.js';
 
 /** Every kind of scene. A new kind is its file and its line here. */
-export const scenes: readonly Scene[] = [positions as Scene, ranges as Scene];
+export const scenes: readonly Scene[] = [positions, ranges];
 
 /** The scene of a kind; undefined for a kind that nobody has written. */
 export function sceneOf(kind: string): Scene | undefined {

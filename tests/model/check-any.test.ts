@@ -9,6 +9,8 @@ import {storySchema} from '../../src/model/story.js';
 import {languages} from '../../src/scenes/languages.js';
 
 const seed = Number(process.env.SEED ?? 1);
+/** For the tests of many rounds, on a slow or busy machine. */
+const patience = {timeout: process.env.LONG ? 600_000 : 60_000};
 const rounds = (count: number) => ({seed, numRuns: process.env.LONG ? 10 * count : count});
 
 const text = readFileSync('tests/fixtures/small-story.json', 'utf8');
@@ -50,12 +52,7 @@ const json = fc.letrec<{value: unknown}>((tie) => ({
     words,
     fc.constantFrom(null, true, false, 0, 1, -1, 1e308, 5e-324),
     fc.array(tie('value'), {maxLength: 4}),
-    // By way of JSON, so that "__proto__" becomes a key of the object's own.
-    fc
-      .array(fc.tuple(words, tie('value')), {maxLength: 4})
-      .map((entries) =>
-        JSON.parse(`{${entries.map(([key, value]) => `${write(key)}:${write(value)}`).join()}}`)
-      )
+    fc.array(fc.tuple(words, tie('value')), {maxLength: 4}).map(ownKeys)
   )
 })).value;
 
@@ -65,21 +62,21 @@ const edits = fc.array(edit, {minLength: 1, maxLength: 4});
 type Edit = readonly [path: Path, way: number, word: string, value: unknown];
 
 describe('checkValue(value, kinds)', () => {
-  it('takes any JSON: a story or a list of errors, never an exception', () => {
+  it('takes any JSON: a story or a list of errors, never an exception', patience, () => {
     fc.assert(
       fc.property(fc.oneof(json, fc.jsonValue()), (value) => void checkSafely(value)),
       rounds(10_000)
     );
   });
 
-  it('takes any changed story: a story or a list of errors, never an exception', () => {
+  it('takes any changed story: a story or a list of errors, never an exception', patience, () => {
     fc.assert(
       fc.property(edits, (edits) => void checkSafely(changed(edits))),
       rounds(1000)
     );
   });
 
-  it('finds the same stories well formed as valibot does', () => {
+  it('finds the same stories well formed as valibot does', patience, () => {
     const schema = storySchema(languages);
     const ofShape = ['unknown-key', 'missing-key', 'wrong-type', 'not-a-choice', 'wrong-form', 'more'];
     fc.assert(
@@ -100,7 +97,7 @@ describe('checkValue(value, kinds)', () => {
     }
   );
 
-  it('tells of every value of a wrong type, at its own path', () => {
+  it('tells of every value of a wrong type, at its own path', patience, () => {
     for (const path of paths.slice(1)) {
       const odd = typeof valueAt(JSON.parse(text), ...path) === 'number' ? 'odd' : 12345;
       const story = changed([[path, 0, '', odd]]);
@@ -111,7 +108,7 @@ describe('checkValue(value, kinds)', () => {
 });
 
 describe('checkStory(text, kinds)', () => {
-  it('takes any text, changed anywhere', () => {
+  it('takes any text, changed anywhere', patience, () => {
     const piece = fc.oneof(
       fc.string({unit: 'binary', maxLength: 3}),
       fc.constantFrom('"', '{', '}', '[', ',', '\n')
@@ -211,8 +208,10 @@ function put(parent: object, key: string | number, value: unknown): void {
   Object.defineProperty(parent, key, {value, writable: true, enumerable: true, configurable: true});
 }
 
-function write(value: unknown): string {
-  return JSON.stringify(value);
+/** By way of JSON, so that `__proto__` becomes a key of the object's own. */
+function ownKeys(entries: readonly [string, unknown][]): unknown {
+  const members = entries.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
+  return JSON.parse(`{${members.join()}}`);
 }
 
 function many<T>(count: number, make: (index: number) => T): T[] {

@@ -1,0 +1,113 @@
+import type {Mark} from '../marks/mark.js';
+import {shift} from '../marks/shift.js';
+import {textBlock} from '../marks/text-block.js';
+import {expand} from '../words/expand.js';
+import type {Built, Frame} from './frame.js';
+import {poles, type SideName} from './poles.js';
+import {drawRow, type Density, type DrawnRow} from './positions-row.js';
+import type {PositionsData, PositionsView} from './positions.js';
+import type {SceneContext} from './scene.js';
+
+const densities: readonly Density[] = [
+  {bar: 41, wording: 'all'},
+  {bar: 34, wording: 'all'},
+  {bar: 26, wording: 'lit'},
+  {bar: 22, wording: 'lit'},
+  {bar: 16, wording: 'lit'},
+  {bar: 14, wording: 'none'}
+];
+
+/** The rows one under the other between the lines, as rich as the room allows. */
+export function drawPositions(
+  context: SceneContext<PositionsData>,
+  view: PositionsView,
+  frame: Frame
+): Built {
+  const {u, wide} = frame;
+  const centre = frame.width / 2;
+  const between = Math.min(188 * u, Math.max(84 * u, frame.width / 4));
+  const xs = {first: centre - between / 2, second: centre + between / 2};
+  const head = poles(context, frame, xs, 'outside');
+  const foot = wide ? codingFoot(context, frame, xs) : {marks: [], height: 0};
+  const area = {...frame.area, height: frame.area.height - foot.height};
+  for (const density of densities.slice(wide ? 0 : 2)) {
+    const rows = context.data.rows.map((row) => drawRow(row, context, view, density, frame, xs));
+    const free = area.height - head.height - rows.reduce((sum, {height}) => sum + height, 0);
+    if (free < rows.length * 6 * u && density !== densities.at(-1)) continue;
+    const placed = placeRows(rows, free, {...frame, area}, head.height);
+    return {marks: [...head.marks, ...placed.marks, ...foot.marks], leftOut: placed.leftOut};
+  }
+  return {marks: head.marks, leftOut: 0};
+}
+
+/** Whose coding it is and what the blocks stand for, below the rows and clear of the lines. */
+function codingFoot(
+  context: SceneContext<PositionsData>,
+  {u, area, stretch}: Frame,
+  xs: Readonly<Record<SideName, number>>
+): {readonly marks: readonly Mark[]; readonly height: number} {
+  const {coding, levels} = context.data;
+  const size = 13.5 * u;
+  const style = {font: 'sans' as const, size, stretch, paint: 'soft'};
+  const height = (levels.length * 20 + 28) * u;
+  const top = area.y + area.height - height + 12 * u;
+  const most = Math.max(...levels.map(({blocks}) => blocks));
+  const words = textBlock({
+    ...style,
+    key: 'coding',
+    text: expand(coding, context),
+    x: xs.first - 8 * u,
+    top,
+    maxWidth: Math.min(xs.first - 16 * u, 300 * u),
+    anchor: 'end'
+  });
+  const keys = levels.flatMap(({blocks, rule}, i): Mark[] => {
+    const y = top + i * 20 * u;
+    const squares = Array.from({length: blocks}, (_, n): Mark => {
+      const x = xs.second + (8 + n * 12) * u;
+      return {
+        kind: 'rect',
+        key: `key/${blocks}-${n + 1}`,
+        paint: 'ink solid',
+        x,
+        y,
+        width: 9 * u,
+        height: 9 * u
+      };
+    });
+    const x = xs.second + (16 + most * 12) * u;
+    return [
+      ...squares,
+      textBlock({
+        ...style,
+        key: `key/${blocks}`,
+        text: rule,
+        x,
+        top: y - u,
+        maxWidth: Infinity,
+        anchor: 'start'
+      })
+    ];
+  });
+  return {marks: [words, ...keys], height};
+}
+
+/** Rows one under the other with even gaps. Where not all fit, those that are not lit give way from the end. */
+function placeRows(rows: readonly DrawnRow[], free: number, {u, area}: Frame, head: number): Built {
+  const gap = 6 * u;
+  const kept = [...rows];
+  let spare = free;
+  while (spare < kept.length * gap && kept.length > 1) {
+    const last = kept.map(({lit}) => lit).lastIndexOf(false);
+    const [gone] = kept.splice(last < 0 ? kept.length - 1 : last, 1);
+    spare += gone?.height ?? 0;
+  }
+  const space = Math.max(gap, Math.min(spare / kept.length, 96 * u));
+  let y = area.y + head;
+  const marks = kept.flatMap((row) => {
+    const top = y;
+    y += row.height + space;
+    return row.marks.map((mark) => shift(mark, 0, top));
+  });
+  return {marks, leftOut: rows.length - kept.length};
+}

@@ -1,0 +1,62 @@
+import {labelBox} from '../marks/box.js';
+import type {Mark} from '../marks/mark.js';
+import {shift} from '../marks/shift.js';
+import {textBlock} from '../marks/text-block.js';
+import type {Frame} from './frame.js';
+import {sideNames, type SideName} from './poles.js';
+import {bottom, drawPosition, type Place} from './positions-stance.js';
+import type {PositionsData, PositionsView} from './positions.js';
+import type {SceneContext} from './scene.js';
+
+/** How rich a drawing is: the height of a block, and whose wording stands under the blocks. */
+export interface Density {
+  readonly bar: number;
+  readonly wording: 'all' | 'lit' | 'none';
+}
+
+export interface DrawnRow {
+  readonly marks: readonly Mark[];
+  readonly height: number;
+  readonly lit: boolean;
+}
+
+/** One row with its upper edge at 0: the matter between the lines, each side's stance outwards from its own. */
+export function drawRow(
+  row: PositionsData['rows'][number],
+  context: SceneContext<PositionsData>,
+  view: PositionsView,
+  density: Density,
+  frame: Frame,
+  xs: Readonly<Record<SideName, number>>
+): DrawnRow {
+  const {u, stretch, wide} = frame;
+  const lit = view.focus?.includes(row.id) ?? false;
+  const dim = view.focus !== undefined && view.focus.length > 0 && !lit;
+  const bar = density.bar * u * (lit && !wide ? 1.3 : 1);
+  const name = textBlock(
+    {
+      key: `${row.id}/name`,
+      text: row.label,
+      x: (xs.first + xs.second) / 2,
+      top: 0,
+      maxWidth: xs.second - xs.first - 12 * u,
+      font: 'serif-strong',
+      size: (wide ? 20 : 16) * u * (lit && !wide ? 1.1 : 1),
+      stretch,
+      anchor: 'middle',
+      paint: dim ? 'soft' : 'ink'
+    },
+    {...(lit && {lit})}
+  );
+  const nameHeight = labelBox(name, stretch).height;
+  const showWording = density.wording === 'all' || (density.wording === 'lit' && lit);
+  const sides = sideNames.flatMap((side) => {
+    const room = (side === 'first' ? xs.first : frame.width - xs.second) - 16 * u;
+    const place: Place = {side, x: xs[side], bar, room, lit, dim, showWording, frame, context};
+    return drawPosition(row[side], place);
+  });
+  const barTop = Math.max(0, (nameHeight - bar) / 2);
+  const nameTop = Math.max(0, (bar - nameHeight) / 2);
+  const marks = [shift(name, 0, nameTop), ...sides.map((mark) => shift(mark, 0, barTop))];
+  return {marks, height: Math.max(...marks.map((mark) => bottom(mark, stretch))), lit};
+}
