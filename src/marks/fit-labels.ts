@@ -1,12 +1,12 @@
-import {contains, labelBox, overlaps, type Box} from './box.js';
+import {contains, labelBox, markBox, overlaps, type Box} from './box.js';
 import type {LabelMark, Mark} from './mark.js';
 
 /** How far side by side labels keep from each other, in px. */
 const apart = 3;
 
 /**
- * Leaves out every label that does not lie in the bounds or meets one of greater importance, and says how
- * many those were. Other marks stay as they are.
+ * Leaves out every label that does not lie in the bounds, crosses a barrier, or meets one of greater
+ * importance, and says how many those were. Other marks stay as they are.
  */
 export function fitLabels(
   marks: readonly Mark[],
@@ -16,7 +16,8 @@ export function fitLabels(
   const room = {x: bounds.x - 0.5, y: bounds.y - 0.5, width: bounds.width + 1, height: bounds.height + 1};
   const labels = marks.filter((mark): mark is LabelMark => mark.kind === 'label');
   const ranked = [...labels].sort((a, b) => (a.priority ?? 0) - (b.priority ?? 0));
-  const taken: Box[] = [];
+  const barriers = marks.filter((mark) => mark.kind === 'rule' && mark.barrier).map((mark) => markBox(mark));
+  const taken: Box[] = barriers.map((box) => ({...box, width: 0.1}));
   const kept = new Set<Mark>();
   for (const label of ranked) {
     const box = labelBox(label, stretch);

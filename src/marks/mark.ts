@@ -33,6 +33,8 @@ export interface RuleMark extends MarkBase {
   readonly y2: number;
   /** Thickness, where it is part of the drawing; else figure.css says. */
   readonly weight?: number;
+  /** No text may cross it. */
+  readonly barrier?: true;
 }
 
 export interface DotMark extends MarkBase {

@@ -1,4 +1,4 @@
-import type {FontName} from '../words/text-width.js';
+import {textWidth, type FontName} from '../words/text-width.js';
 import {wrap} from '../words/wrap.js';
 import type {LabelMark} from './mark.js';
 
@@ -39,4 +39,17 @@ export function textBlock(block: TextBlock, extras: Extras = {}): LabelMark {
     anchor,
     ...extras
   };
+}
+
+/** The largest size, up to the one wished and down to the least, at which no word is wider than the room. */
+export function sizeToFit(
+  text: string,
+  maxWidth: number,
+  font: FontName,
+  wished: number,
+  least: number,
+  stretch: number
+): number {
+  const widest = Math.max(...text.split(' ').map((word) => textWidth(word, font, wished, stretch)));
+  return widest <= maxWidth ? wished : Math.max(least, (wished * maxWidth) / widest);
 }

@@ -32,7 +32,7 @@ const wordsOnly = /^[\p{L}{][\p{L}\p{M}\p{N} .,;:?'’“”{}|–—-]*$/u;
 
 /** Markdown takes quadratic time over some runs of signs; no text needs as many as this. */
 const MOST_SIGNS = 50;
-const signs = /[^\p{L}\p{M}\p{N} .,;:'’{}|]/gu;
+const signs = /[^\p{L}\p{M}\p{N} .,;:'’{}|]|\d\./gu;
 
 /** Reads a text: inline Markdown with references in its text nodes. */
 export function readProse(text: string, language: string): Prose {

@@ -1,6 +1,6 @@
 import type {Box} from '../marks/box.js';
 import {fitLabels} from '../marks/fit-labels.js';
-import type {Mark} from '../marks/mark.js';
+import type {LabelMark, Mark} from '../marks/mark.js';
 import {textBlock} from '../marks/text-block.js';
 import type {SceneContext, Size} from './scene.js';
 
@@ -21,38 +21,52 @@ export interface Frame {
 export interface Built {
   readonly marks: readonly Mark[];
   readonly leftOut: number;
+  /** Where a note can stand at the foot without meeting a line; by default between the edges. */
+  readonly foot?: {readonly x: number; readonly width: number};
 }
 
 /**
  * Builds a drawing, then leaves out the labels that do not fit. If there are any, it builds again in a
- * frame with a line kept free at the foot, which says how many.
+ * frame with lines kept free at the foot, which say how many.
  */
 export function compose(context: SceneContext, size: Size, build: (frame: Frame) => Built): readonly Mark[] {
   const frame = frameOf(context, size);
   const first = fitted(build(frame), frame);
   if (first.leftOut === 0) return first.marks;
-  const foot = 20 * frame.u;
-  const area = {...frame.area, height: frame.area.height - foot};
-  const second = fitted(build({...frame, area}), {...frame, height: area.y + area.height});
+  const note = countNote(first, context, frame);
+  const height = note.lines.length * note.leading + 4 * frame.u;
+  const shorter = {...frame, area: {...frame.area, height: frame.area.height - height}};
+  const second = fitted(build(shorter), shorter);
   if (second.leftOut === 0) return second.marks;
-  const count = textBlock({
+  const last = countNote(second, context, frame);
+  return [...second.marks, {...last, y: last.y - (last.lines.length - 1) * last.leading}];
+}
+
+/** How many labels are left out, in words, with its last line at the foot of the area. */
+function countNote(
+  {leftOut, foot}: Built,
+  {messages}: SceneContext,
+  {u, area, width, stretch}: Frame
+): LabelMark {
+  const place = foot ?? {x: 12 * u, width: width - 24 * u};
+  const size = 12 * u;
+  return textBlock({
     key: 'left-out',
-    text: context.messages.labelsLeftOut(second.leftOut),
-    x: frame.width / 2,
-    top: area.y + area.height + 4 * frame.u,
-    maxWidth: frame.width,
+    text: messages.labelsLeftOut(leftOut),
+    x: place.x + place.width / 2,
+    top: area.y + area.height - size - 2 * u,
+    maxWidth: place.width,
     font: 'sans',
-    size: 12 * frame.u,
-    stretch: frame.stretch,
+    size,
+    stretch,
     anchor: 'middle',
     paint: 'quiet'
   });
-  return [...second.marks, count];
 }
 
-function fitted({marks, leftOut}: Built, {width, height, stretch}: Frame): Built {
-  const fit = fitLabels(marks, {x: 0, y: 0, width, height}, stretch);
-  return {marks: fit.marks, leftOut: leftOut + fit.leftOut};
+function fitted(built: Built, {width, area, stretch}: Frame): Built {
+  const fit = fitLabels(built.marks, {x: 0, y: 0, width, height: area.y + area.height}, stretch);
+  return {...built, marks: fit.marks, leftOut: built.leftOut + fit.leftOut};
 }
 
 function frameOf({area}: SceneContext, {width, height, em, stretch}: Size): Frame {

@@ -8,12 +8,15 @@ export function drawBar(
   left: number,
   end: number,
   bar: Band,
-  {u}: Frame
+  {u, width}: Frame
 ): readonly Mark[] {
   const paint = side ?? 'ink';
   const box = {x: left, y: bar.top, width: end - left, height: bar.height, from: {width: 0, opacity: 1}};
   const key = `${id}/bar`;
-  const open = fact?.bound === 'atLeast' || fact?.bound === 'over' ? openEnd(id, paint, end, bar, u) : [];
+  const open =
+    fact?.bound === 'atLeast' || fact?.bound === 'over'
+      ? openEnd(id, paint, end, bar, Math.min(6 * u, (width - end) / 6))
+      : [];
   if (fact?.kind === 'claimed') return [{kind: 'rect', key, paint: `${paint} solid`, ...box}, ...open];
   if (fact?.kind !== 'demanded') {
     const y = bar.top + bar.height / 2;
@@ -40,9 +43,9 @@ export function drawBar(
 }
 
 /** Past a lower bound the bar goes on in lines that thin and fade: nobody says how far. */
-function openEnd(id: string, paint: string, end: number, bar: Band, u: number): readonly Mark[] {
+function openEnd(id: string, paint: string, end: number, bar: Band, step: number): readonly Mark[] {
   return [1, 2, 3, 4, 5].map((i): Mark => {
-    const x = end + i * 6 * u;
+    const x = end + i * step;
     return {
       kind: 'rule',
       key: `${id}/open-${i}`,

@@ -1,6 +1,6 @@
 import type {Linear} from '../marks/linear.js';
 import type {LabelMark, Mark} from '../marks/mark.js';
-import {capHeight, textBlock} from '../marks/text-block.js';
+import {capHeight, sizeToFit, textBlock} from '../marks/text-block.js';
 import type {Fact, Unit} from '../model/fact.js';
 import {formatNumber} from '../words/format.js';
 import {textWidth} from '../words/text-width.js';
@@ -116,8 +116,9 @@ function captionOf(
   const {messages} = context;
   const bound = fact ? messages.bound[fact.bound]('').trim() : '';
   const kind = fact ? messages.ranges.bounded(messages.kind[fact.kind], bound) : '';
-  const size = Math.max(16 * u, Math.min((wide ? 28 : 20) * u, figure * 0.3));
+  const wished = Math.max(16 * u, Math.min((wide ? 28 : 20) * u, figure * 0.3));
   const small = (wide ? 14.5 : 13) * u;
+  const size = sizeToFit(kind, room, 'italic', wished, 12 * u, stretch);
   const kindWidth = textWidth(kind, 'italic', size, stretch);
   const byWidth = textWidth(by, 'sans', small, stretch);
   const block = (

@@ -29,7 +29,16 @@ export function poles(
     const text = fits ? actor.name : (actor.nameShort ?? actor.name);
     const toTheRight = (side === 'second') === (names === 'outside');
     return [
-      {kind: 'rule', key: `${side}/line`, paint: `${side} pole`, x1: x, y1: 0, x2: x, y2: frame.height},
+      {
+        kind: 'rule',
+        key: `${side}/line`,
+        paint: `${side} pole`,
+        x1: x,
+        y1: 0,
+        x2: x,
+        y2: frame.height,
+        barrier: true
+      },
       textBlock({
         key: `${side}/name`,
         text,

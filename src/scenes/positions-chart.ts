@@ -35,7 +35,8 @@ export function drawPositions(
     const free = area.height - head.height - rows.reduce((sum, {height}) => sum + height, 0);
     if (free < rows.length * 6 * u && density !== densities.at(-1)) continue;
     const placed = placeRows(rows, free, {...frame, area}, head.height);
-    return {marks: [...head.marks, ...placed.marks, ...foot.marks], leftOut: placed.leftOut};
+    const note = {x: xs.second + 8 * u, width: frame.width - xs.second - 16 * u};
+    return {marks: [...head.marks, ...placed.marks, ...foot.marks], leftOut: placed.leftOut, foot: note};
   }
   return {marks: head.marks, leftOut: 0};
 }

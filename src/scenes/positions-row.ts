@@ -1,7 +1,7 @@
 import {labelBox} from '../marks/box.js';
 import type {Mark} from '../marks/mark.js';
 import {shift} from '../marks/shift.js';
-import {textBlock} from '../marks/text-block.js';
+import {sizeToFit, textBlock} from '../marks/text-block.js';
 import type {Frame} from './frame.js';
 import {sideNames, type SideName} from './poles.js';
 import {bottom, drawPosition, type Place} from './positions-stance.js';
@@ -33,15 +33,17 @@ export function drawRow(
   const lit = view.focus?.includes(row.id) ?? false;
   const dim = view.focus !== undefined && view.focus.length > 0 && !lit;
   const bar = density.bar * u * (lit && !wide ? 1.3 : 1);
+  const nameRoom = xs.second - xs.first - 12 * u;
+  const wished = (wide ? 20 : 16) * u * (lit && !wide ? 1.1 : 1);
   const name = textBlock(
     {
       key: `${row.id}/name`,
       text: row.label,
       x: (xs.first + xs.second) / 2,
       top: 0,
-      maxWidth: xs.second - xs.first - 12 * u,
+      maxWidth: nameRoom,
       font: 'serif-strong',
-      size: (wide ? 20 : 16) * u * (lit && !wide ? 1.1 : 1),
+      size: sizeToFit(row.label, nameRoom, 'serif-strong', wished, 12 * u, stretch),
       stretch,
       anchor: 'middle',
       paint: dim ? 'soft' : 'ink'

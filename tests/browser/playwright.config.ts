@@ -1,4 +1,5 @@
 import {defineConfig} from '@playwright/test';
+import {randomInt} from 'node:crypto';
 import {createServer, type AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {findChromium} from '../../scripts/chromium.mjs';
@@ -8,6 +9,12 @@ const executablePath = findChromium();
 
 // Playwright reads this file once more in every worker, and all must agree on the port: the first one writes it down.
 const port = Number((process.env.BROWSER_TESTS_PORT ??= String(await freePort())));
+
+// All workers must draw the same, and a failed run must be able to come again.
+if (!process.env.SEED) {
+  process.env.SEED = String(randomInt(1, 2 ** 31 - 1));
+  console.log(`Seed ${process.env.SEED}: set SEED to run the same again`);
+}
 
 export default defineConfig({
   testDir: import.meta.dirname,

@@ -1,0 +1,39 @@
+import type {Page} from '@playwright/test';
+
+/** One figure's drawing: whose it is, and the SVG without Lit's markers, its numbers rounded. */
+export interface Drawing {
+  readonly scene: string;
+  readonly step: string;
+  readonly svg: string;
+}
+
+/** The drawings of all stages, once none of them has changed for a dozen frames and every letter is there. */
+export async function settledDrawings(page: Page): Promise<readonly Drawing[]> {
+  const drawings = await page.evaluate(async () => {
+    const read = () =>
+      [...document.querySelectorAll('story-figure')].map((figure) => ({
+        scene: figure.scene,
+        step: figure.step,
+        svg: figure.shadowRoot?.querySelector('svg')?.outerHTML ?? ''
+      }));
+    await document.fonts.ready;
+    let last = '';
+    for (let still = 0, frame = 0; still < 12; frame++) {
+      if (frame > 600) throw new Error('a drawing never comes to rest');
+      await new Promise(requestAnimationFrame);
+      const now = JSON.stringify(read());
+      still = now === last && document.fonts.status === 'loaded' ? still + 1 : 0;
+      last = now;
+    }
+    return read();
+  });
+  return drawings.map((drawing) => ({...drawing, svg: normal(drawing.svg)}));
+}
+
+function normal(svg: string): string {
+  return svg
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/\s+/g, ' ')
+    .replace(/-?\d+\.\d+(e-?\d+)?/g, (number) => String(Math.round(Number(number) * 100) / 100 + 0))
+    .replace(/></g, '>\n<');
+}

@@ -1,0 +1,29 @@
+import {describe, expect, it} from 'vitest';
+import {svg} from '../../src/markup/svg.js';
+import {stage} from '../../src/scenes/stage.js';
+import {cells, rooms} from './cells.js';
+import {stories} from './stories.js';
+
+const grid = cells(stories).flatMap((cell) =>
+  [rooms[1], rooms[3]].flatMap((room) => (room ? [{title: `${cell.name} in ${room.name}`, cell, room}] : []))
+);
+
+describe('drawings as committed: a difference is to be looked at, then accepted with vitest -u', () => {
+  it.each(grid)('$title', async ({cell, room}) => {
+    const context = {...cell.context, ...(room.area && {area: room.area})};
+    const text = svg(stage(cell.scene, context, cell.view, room), {...room, dir: 'ltr'});
+    const file = `./snapshots/${cell.name.replace('/', '-')}-${room.name}.svg`;
+    await expect(`${text.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(file);
+  });
+});
+
+describe('describe(context, view) and table(context)', () => {
+  it.each(cells(stories))('$name says something of its own', ({scene, context, view}) => {
+    const sentence = scene.describe(context, view);
+    expect(sentence.length).toBeGreaterThan(20);
+    expect(sentence.length).toBeLessThan(700);
+    expect(sentence).not.toMatch(/undefined|NaN|[{}]/);
+    const {head, rows} = scene.table(context);
+    expect(rows.map((row) => row.length)).toEqual(rows.map(() => head.length));
+  });
+});
