@@ -6,7 +6,8 @@ const apart = 3;
 
 /**
  * Leaves out every label that does not lie in the bounds, crosses a barrier, or meets one of greater
- * importance, and says how many those were. Other marks stay as they are.
+ * importance, and says how many those were, inner ticks and the like (priority 3) aside. Other marks stay as
+ * they are.
  */
 export function fitLabels(
   marks: readonly Mark[],
@@ -27,6 +28,6 @@ export function fitLabels(
   }
   return {
     marks: marks.filter((mark) => mark.kind !== 'label' || kept.has(mark)),
-    leftOut: labels.length - kept.size
+    leftOut: labels.filter((label) => !kept.has(label) && (label.priority ?? 0) < 3).length
   };
 }

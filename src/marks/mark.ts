@@ -54,7 +54,7 @@ export interface LabelMark extends MarkBase {
   readonly size: number;
   readonly leading: number;
   readonly anchor: 'start' | 'middle' | 'end';
-  /** Where two labels meet, the one with the higher number is left out; 0 when not given. */
+  /** Where two labels meet, the one with the higher number is left out; 0 when not given, 3 for what says nothing new. */
   readonly priority?: number;
 }
 

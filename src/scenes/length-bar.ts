@@ -2,6 +2,9 @@ import type {Mark} from '../marks/mark.js';
 import type {Frame} from './frame.js';
 import type {Band, Length} from './length.js';
 
+/** How far the cap of a demand stands out at either side, in heights of the bar. */
+export const overhang = 0.18;
+
 /** The bar by its fact's kind and bound: claimed solid, demanded outlined and capped, the rest ruled. */
 export function drawBar(
   {id, fact, side, number}: Length,
@@ -28,9 +31,9 @@ export function drawBar(
   }
   const cap = {
     x: end - 4 * u,
-    y: bar.top - 10 * u,
+    y: bar.top - bar.height * overhang,
     width: 8 * u,
-    height: bar.height + 20 * u,
+    height: bar.height * (1 + 2 * overhang),
     from: {x: left, opacity: 1}
   };
   return [

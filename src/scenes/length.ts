@@ -5,7 +5,7 @@ import type {Fact, Unit} from '../model/fact.js';
 import {formatNumber} from '../words/format.js';
 import {textWidth} from '../words/text-width.js';
 import type {Frame} from './frame.js';
-import {drawBar} from './length-bar.js';
+import {drawBar, overhang} from './length-bar.js';
 import type {SideName} from './poles.js';
 import type {SceneContext} from './scene.js';
 
@@ -29,7 +29,7 @@ export interface Band {
 const descent = 0.24;
 
 /** Shares of the ideal size of a figure, tried until one fits its band. */
-const shares = [1, 0.88, 0.76, 0.64, 0.54, 0.46, 0.38, 0.3];
+const shares = [1, 0.88, 0.76, 0.64, 0.54, 0.46, 0.38, 0.3, 0.22, 0.16];
 
 /**
  * A length from the scale's zero in a band: the bar, its figure as large as the band allows, the kind with
@@ -42,16 +42,22 @@ export function drawLength(
   right: number,
   context: SceneContext,
   frame: Frame
-): {readonly marks: readonly Mark[]; readonly bar: Band} {
+): {readonly marks: readonly Mark[]; readonly bar: Band; readonly leftOut: number} {
   const {u, wide} = frame;
   const {fact, id, side} = length;
   const ideal = Math.min((wide ? 132 : 76) * u, frame.width * 0.19);
-  const arrangements = [true, false].flatMap((beside) =>
-    (beside ? shares.slice(0, 5) : shares).map((share) => ({beside, size: Math.max(18 * u, ideal * share)}))
+  const arrangements = [true, false].flatMap((captioned) =>
+    [true, false].flatMap((beside) =>
+      (beside ? shares.slice(0, 5) : shares).map((share) => ({
+        captioned,
+        beside,
+        size: Math.max(12 * u, ideal * share)
+      }))
+    )
   );
   const tried = arrangements.map((each) => arrange(length, scale, band, right, each, context, frame));
   const found = tried.find(({fits}) => fits) ?? tried.at(-1);
-  if (!found) return {marks: [], bar: band};
+  if (!found) return {marks: [], bar: band, leftOut: 0};
   const {bar, figure, caption} = found;
   const extras = {lit: true as const, ...(fact && {fact: fact.id})};
   const large: LabelMark = {
@@ -64,7 +70,8 @@ export function drawLength(
     ...extras
   };
   const rects = drawBar(length, scale(0), scale(length.number), bar, frame);
-  return {bar, marks: [...rects.map((mark) => ({...mark, ...extras})), large, ...caption]};
+  const marks = [...rects.map((mark) => ({...mark, ...extras})), large, ...caption];
+  return {bar, marks, leftOut: caption.length === 0 ? 2 : 0};
 }
 
 /** Places the parts for one size of figure, beside the bar or above it, and says whether they fit the band. */
@@ -73,35 +80,40 @@ function arrange(
   scale: Linear,
   band: Band,
   right: number,
-  {beside, size}: {readonly beside: boolean; readonly size: number},
+  {beside, size, captioned}: {readonly beside: boolean; readonly size: number; readonly captioned: boolean},
   context: SceneContext,
   frame: Frame
 ) {
   const {u, stretch} = frame;
-  const text = formatNumber(length.number, length.unit, context);
-  const width = textWidth(text, 'display', size, stretch);
+  const digits = formatNumber(length.number, length.unit, context);
+  const width = textWidth(digits, 'display', size, stretch);
   const end = scale(length.number);
   const x = beside ? end + 22 * u : scale(0) + 3 * u;
   const caption = captionOf(length, right - x, context, frame, size);
   const atRight = x + width + 14 * u + caption.stacked.width <= right + 8 * u;
-  const {height: captionHeight} = atRight ? caption.stacked : caption.under;
-  const ascent = size * capHeight;
-  const below = atRight ? size * descent : size * descent + captionHeight + 6 * u;
-  const most = Math.min(72 * u, band.height * (beside ? 0.4 : 0.3));
-  const words = ascent + below;
-  const barHeight = beside ? most : Math.max(12 * u, Math.min(most, band.height - words - 4 * u));
-  const total = beside ? Math.max(most, words) : words + barHeight;
+  const words = !captioned ? 0 : atRight ? caption.stacked.height : caption.under.height;
+  const ascent = Math.max(size * capHeight, atRight ? words - 4 * u : 0);
+  const below = size * descent + (atRight || !captioned ? 0 : words + 6 * u);
+  const out = length.fact?.kind === 'demanded' ? overhang : 0;
+  const most = Math.min(72 * u, band.height * (beside ? 0.4 : 0.3)) / (1 + 2 * out);
+  const text = ascent + below;
+  const rest = (band.height - text - 4 * u) / (1 + 2 * out);
+  const height = beside ? most : Math.max(8 * u, Math.min(most, rest));
+  const strip = height * (1 + 2 * out);
+  const total = beside ? Math.max(strip, text) : text + strip;
   const top = band.top + Math.max(0, (band.height - total) / 2);
-  const bar = beside ? {top: top + (total - most) / 2, height: most} : {top: top + words, height: barHeight};
-  const baseline = beside ? top + (total - words) / 2 + ascent : top + ascent;
-  const figure = {x, y: baseline, lines: [text], size, leading: size};
+  const bar = {top: (beside ? top + (total - strip) / 2 : top + text) + height * out, height};
+  const baseline = beside ? top + (total - text) / 2 + ascent : top + ascent;
+  const figure = {x, y: baseline, lines: [digits], size, leading: size};
   return {
     bar,
     figure,
     fits: total <= band.height && x + width <= right + 8 * u,
-    caption: atRight
-      ? caption.stacked.at(x + width + 14 * u, baseline - captionHeight + 4 * u)
-      : caption.under.at(x, baseline + size * descent)
+    caption: !captioned
+      ? []
+      : atRight
+        ? caption.stacked.at(x + width + 14 * u, baseline - words + 4 * u)
+        : caption.under.at(x, baseline + size * descent)
   };
 }
 

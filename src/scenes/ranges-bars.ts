@@ -79,7 +79,7 @@ export function drawBars(context: Context, view: Bars, frame: Frame): Built {
   ];
   const ratio = view.ratio === true ? facts.get(data.ratio ?? '') : undefined;
   const note = ratio && wide ? [computedNote(formatFact(ratio, context), context, frame, head, axisY)] : [];
-  return {marks: [...marks, ...note], leftOut: asideWords !== undefined && !free ? 1 : 0};
+  return {marks: [...marks, ...note], leftOut: left(drawn) + (asideWords !== undefined && !free ? 1 : 0)};
 }
 
 /** Each measure has its band, and in it its own scale from zero. */
@@ -91,10 +91,10 @@ export function drawMeasures(context: Context, view: Measures, frame: Frame): Bu
   const top = area.y + head.height + headline.height;
   const band = Math.max(0, area.y + area.height - top) / Math.max(1, measures.length);
   const foot = (wide ? 56 : 44) * u;
-  const marks = measures.flatMap((length, i) => {
+  const drawn = measures.map((length, i) => {
     const scale = linear(niceDomain([0, length.number || 1], 4), [head.left, head.right]);
     const place = {top: top + i * band, height: band - foot};
-    const drawn = drawLength(length, scale, place, head.right, context, frame);
+    const {bar, marks, leftOut} = drawLength(length, scale, place, head.right, context, frame);
     const y = place.top + place.height + 8 * u;
     const format = (tick: number, isLast: boolean) =>
       formatNumber(tick, isLast ? length.unit : 'one', context);
@@ -103,17 +103,23 @@ export function drawMeasures(context: Context, view: Measures, frame: Frame): Bu
       key: `${length.id}/zero`,
       paint: 'axis',
       x1: head.left,
-      y1: drawn.bar.top,
+      y1: bar.top,
       x2: head.left,
       y2: y
     };
-    return [
-      ...axis(length.id, scale, y, {size: (wide ? 14 : 13) * u, stretch, format}),
-      ...drawn.marks,
-      zero
-    ];
+    return {
+      leftOut,
+      marks: [...axis(length.id, scale, y, {size: (wide ? 14 : 13) * u, stretch, format}), ...marks, zero]
+    };
   });
-  return {marks: [...head.marks, ...headline.marks, ...marks], leftOut: 0};
+  return {
+    marks: [...head.marks, ...headline.marks, ...drawn.flatMap(({marks}) => marks)],
+    leftOut: left(drawn)
+  };
+}
+
+function left(drawn: readonly {readonly leftOut: number}[]): number {
+  return drawn.reduce((total, {leftOut}) => total + leftOut, 0);
 }
 
 /** A bar or a measure with its fact's number; a fact without one, which the checker refuses, has none. */

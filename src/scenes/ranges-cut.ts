@@ -1,4 +1,4 @@
-import {min} from 'd3-array';
+import {max, min} from 'd3-array';
 import type {Linear} from '../marks/linear.js';
 import type {Mark} from '../marks/mark.js';
 import {textBlock} from '../marks/text-block.js';
@@ -7,7 +7,7 @@ import type {Frame} from './frame.js';
 import type {Band, Length} from './length.js';
 import type {SceneContext} from './scene.js';
 
-/** The longer bars cut in as many pieces as the shortest goes into them, and the shortest's end carried up. */
+/** The longest bar cut in as many pieces as the shortest goes into it, and the shortest's end carried to it. */
 export function cutByShorter(
   shown: readonly Length[],
   drawn: readonly {readonly bar: Band}[],
@@ -17,11 +17,12 @@ export function cutByShorter(
 ): readonly Mark[] {
   const shortest = min(shown, ({number}) => number);
   const least = shown.findIndex(({number}) => number === shortest);
+  const longest = max(shown, ({number}) => number);
   const from = drawn[least]?.bar;
   if (shortest === undefined || shortest <= 0 || !from) return [];
   return shown.flatMap((length, i): Mark[] => {
     const bar = drawn[i]?.bar;
-    if (i === least || !bar) return [];
+    if (i === least || !bar || length.number !== longest) return [];
     const pieces = Math.floor(length.number / shortest);
     const size = Math.min(22 * u, bar.height * 0.45);
     const cuts = Array.from({length: Math.min(pieces, 20)}, (_, k): Mark[] => {

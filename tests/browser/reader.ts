@@ -1,4 +1,5 @@
 import {expect, type Page} from '@playwright/test';
+import type {StoryStepEvent} from '../../src/elements/events.js';
 import {expectRightPlace} from './oracle.js';
 
 /** Opens the page, at a step if one is named, and waits until the story runs and the letters are there. */
@@ -75,7 +76,8 @@ export async function noteSteps(page: Page): Promise<() => Promise<readonly Note
   await page.evaluate(() => {
     const notes: Note[] = [];
     Object.assign(window, {notes});
-    document.addEventListener('story-step', ({step, index, previous, reason}) => {
+    document.addEventListener('story-step', (event) => {
+      const {step, index, previous, reason} = event as StoryStepEvent;
       notes.push({step: step ?? null, index, previous, reason});
     });
   });

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {draw} from '../../src/marks/draw.js';
-import {contains, labelBox, markBox, overlaps} from '../../src/marks/box.js';
+import {contains, labelBox, markBox, overlaps, type Box} from '../../src/marks/box.js';
 import {geometry, type LabelMark, type Mark} from '../../src/marks/mark.js';
 import {stage} from '../../src/scenes/stage.js';
 import {cells, rooms, type Cell, type Room} from './cells.js';
@@ -25,6 +25,13 @@ const grid = cells(stories).flatMap((cell) =>
 function drawn(cell: Cell, room: Room, dir: 'ltr' | 'rtl'): readonly Mark[] {
   const context = {...cell.context, dir, ...(room.area && {area: room.area})};
   return stage(cell.scene, context, cell.view, room);
+}
+
+/** A bar's box; a ruled one is a thick rule. */
+function barBox(mark: Mark): Box {
+  const box = markBox(mark);
+  const weight = mark.kind === 'rule' ? (mark.weight ?? 0) : 0;
+  return {...box, y: box.y - weight / 2, height: box.height + weight};
 }
 
 const isLabel = (mark: Mark): mark is LabelMark => mark.kind === 'label';
@@ -78,6 +85,15 @@ describe('every view at every size in both directions', () => {
     expect(
       crossed.map(({key}) => key),
       'text across a line'
+    ).toEqual([]);
+
+    const bars = marks
+      .filter(({paint, kind}) => kind !== 'label' && /solid|outlined|ruled/.test(paint))
+      .map(barBox);
+    const struck = boxes.filter(({box}) => bars.some((bar) => overlaps(bar, box) && !contains(bar, box)));
+    expect(
+      struck.map(({key}) => key),
+      'text half over a bar'
     ).toEqual([]);
 
     const tiny = labels.filter(({size}) => size < (12 * room.em) / 16 - 0.01);

@@ -1,12 +1,9 @@
-import {readFileSync} from 'node:fs';
-import {resolve} from 'node:path';
+import story from '../../data/story.json' with {type: 'json'};
 import type {Story} from '../../src/model/story.js';
-
-const read = (file: string) =>
-  JSON.parse(readFileSync(resolve(import.meta.dirname, '../..', file), 'utf8')) as Story;
+import small from '../fixtures/small-story.json' with {type: 'json'};
 
 /** The stories that the gallery shows: ours, and an invented one with other sides, rows and bars. */
-export const stories = {
-  story: read('data/story.json'),
-  small: read('tests/fixtures/small-story.json')
-} as const;
+export const stories: Readonly<Record<string, Story>> = {
+  story: story as unknown as Story,
+  small: small as unknown as Story
+};

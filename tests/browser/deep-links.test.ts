@@ -1,0 +1,205 @@
+import type {Page} from '@playwright/test';
+import type {StoryStepEvent} from '../../src/elements/events.js';
+import {settledDrawings} from './drawing.js';
+import {expectRightPlace} from './oracle.js';
+import {awake, follow, jumpTo, jumpToStep, open} from './reader.js';
+import {sample} from './seed.js';
+import {firstStep, lastStep, middleStep, stagedSteps, steps} from './story.js';
+import {expect, test} from './test.js';
+
+for (const [width, height] of [
+  [390, 844],
+  [1280, 800]
+] as const) {
+  test(`at ${width} by ${height} each step's address opens with that step active`, async ({page}) => {
+    test.slow();
+    await page.setViewportSize({width, height});
+    for (const step of sample(steps, 12)) {
+      await page.goto('about:blank');
+      await open(page, step);
+      expect(await expectRightPlace(page)).toBe(step);
+    }
+  });
+
+  test(`at ${width} by ${height} a step's drawing is the first that its chapter's stage ever shows`, async ({
+    page
+  }) => {
+    test.slow();
+    await page.setViewportSize({width, height});
+    await recordDrawings(page);
+    for (const step of sample(stagedSteps, 5)) {
+      await page.goto('about:blank');
+      await open(page, step);
+      expect(await expectRightPlace(page)).toBe(step);
+      await settledDrawings(page);
+      await expectOnlyDrawn(page, step);
+    }
+  });
+
+  test(`at ${width} by ${height} a reload in the middle shows its step's drawing first`, async ({page}) => {
+    await page.setViewportSize({width, height});
+    await recordDrawings(page);
+    await open(page);
+    for (const step of sample(stagedSteps, 4)) {
+      await jumpToStep(page, step);
+      await expectRightPlace(page);
+      await page.reload();
+      await awake(page);
+      expect(await expectRightPlace(page)).toBe(step);
+      await settledDrawings(page);
+      await expectOnlyDrawn(page, step);
+    }
+  });
+}
+
+test('the back and forward buttons bring the reader to the step they left', async ({page}) => {
+  await open(page);
+  await jumpToStep(page, middleStep);
+  await expectRightPlace(page);
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({persisted}) => {
+      Object.assign(window, {persisted});
+    });
+  });
+  await page.goto('/favicon.svg');
+  await page.goBack({waitUntil: 'commit'});
+  expect(await expectRightPlace(page, 0, 3000)).toBe(middleStep);
+  expect(await page.evaluate(() => (window as {persisted?: boolean}).persisted)).toBe(true);
+  await page.goForward({waitUntil: 'commit'});
+  await expect(page).toHaveURL(/favicon\.svg$/);
+  await page.goBack({waitUntil: 'commit'});
+  expect(await expectRightPlace(page, 0, 3000)).toBe(middleStep);
+});
+
+test('back and forward go through the steps that were followed as links', async ({page}) => {
+  await open(page);
+  await follow(page, middleStep);
+  expect(await expectRightPlace(page)).toBe(middleStep);
+  await follow(page, lastStep);
+  expect(await expectRightPlace(page)).toBe(lastStep);
+  await page.goBack({waitUntil: 'commit'});
+  await expect.poll(() => expectRightPlace(page)).toBe(middleStep);
+  await page.goForward({waitUntil: 'commit'});
+  await expect.poll(() => expectRightPlace(page)).toBe(lastStep);
+});
+
+test('the address follows the reader at rest, and the history does not grow', async ({page}) => {
+  await open(page);
+  const history = await page.evaluate(() => window.history.length);
+  for (const step of sample(steps, 4)) {
+    await jumpToStep(page, step);
+    await expect.poll(() => hash(page)).toBe(`#${step}`);
+  }
+  expect(await page.evaluate(() => window.history.length)).toBe(history);
+});
+
+test('the address does not follow while the reader moves on', async ({page}) => {
+  await open(page);
+  const hashes = await page.evaluate(async (steps) => {
+    const seen = new Set<string>();
+    for (const step of steps) {
+      document.getElementById(step)?.scrollIntoView({block: 'start', behavior: 'instant'});
+      for (let i = 0; i < 4; i++) await new Promise(requestAnimationFrame);
+      seen.add(location.hash);
+    }
+    return [...seen];
+  }, steps.slice(0, 12));
+  expect(hashes).toEqual(['']);
+  await expect.poll(() => hash(page)).toBe(`#${steps[11] ?? ''}`);
+});
+
+test('at the top the address has no fragment', async ({page}) => {
+  await open(page, firstStep);
+  await jumpToStep(page, middleStep);
+  await expect.poll(() => hash(page)).toBe(`#${middleStep}`);
+  await jumpTo(page, 0);
+  await expect.poll(() => page.evaluate(() => location.href)).not.toContain('#');
+});
+
+test('an address without a fragment opens at the top with no step active', async ({page}) => {
+  await open(page);
+  expect(await expectRightPlace(page)).toBeNull();
+  expect(await page.evaluate(() => [scrollY, location.hash])).toEqual([0, '']);
+});
+
+test('the first step that a reader scrolls to is said to come from scrolling, an opened one from loading', async ({
+  page
+}) => {
+  await page.addInitScript(() => {
+    const reasons: string[] = [];
+    Object.assign(window, {reasons});
+    document.addEventListener('story-step', (event) => reasons.push((event as StoryStepEvent).reason));
+  });
+  const reasons = () => page.evaluate(() => (window as unknown as {reasons: string[]}).reasons);
+  await open(page, middleStep);
+  expect(await reasons()).toEqual(['load']);
+  await page.goto('about:blank');
+  await open(page);
+  const before = (await reasons()).length;
+  await jumpToStep(page, firstStep);
+  await expectRightPlace(page);
+  expect((await reasons()).slice(before)).toEqual(['scroll']);
+});
+
+test('there is no listener for leaving the page, which would spoil the way back', async ({page}) => {
+  await page.addInitScript(() => {
+    const added: string[] = [];
+    Object.assign(window, {added});
+    const {addEventListener} = EventTarget.prototype;
+    EventTarget.prototype.addEventListener = function (...args: Parameters<typeof addEventListener>) {
+      added.push(args[0]);
+      addEventListener.apply(this, args);
+    };
+  });
+  await open(page, middleStep);
+  const added = await page.evaluate(() => (window as unknown as {added: string[]}).added);
+  expect(added.filter((type) => /unload$/.test(type))).toEqual([]);
+});
+
+function hash(page: Page): Promise<string> {
+  return page.evaluate(() => location.hash);
+}
+
+interface Painted {
+  readonly scene: string;
+  readonly step: string;
+  /** All words of the drawing, without the breaks that wrapping makes. */
+  readonly words: string;
+}
+
+/** Notes, after every painted frame, what each stage shows. */
+async function recordDrawings(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const painted: Painted[] = [];
+    Object.assign(window, {painted});
+    const after = new MessageChannel();
+    after.port1.onmessage = () => {
+      for (const figure of document.querySelectorAll('story-figure')) {
+        const svg = figure.shadowRoot?.querySelector('svg');
+        if (!svg) continue;
+        const {scene, step} = figure;
+        painted.push({scene, step, words: svg.textContent.replace(/\s/g, '')});
+      }
+      requestAnimationFrame(frame);
+    };
+    const frame = () => {
+      after.port2.postMessage('');
+    };
+    requestAnimationFrame(frame);
+  });
+}
+
+/** Since the page was opened, the stage of the step's chapter showed that step's drawing and no other. */
+async function expectOnlyDrawn(page: Page, step: string): Promise<void> {
+  const {painted, now} = await page.evaluate((step) => {
+    const figure = document.getElementById(step)?.closest('.chapter')?.querySelector('story-figure');
+    const all = (window as unknown as {painted: Painted[]}).painted;
+    return {
+      painted: all.filter(({scene}) => scene === figure?.scene),
+      now: figure?.shadowRoot?.querySelector('svg')?.textContent.replace(/\s/g, '') ?? ''
+    };
+  }, step);
+  expect(painted.length).toBeGreaterThan(0);
+  expect([...new Set(painted.map(({step}) => step))]).toEqual([step]);
+  expect([...new Set(painted.map(({words}) => words))]).toEqual([now]);
+}

@@ -1,0 +1,98 @@
+import {settledDrawings} from './drawing.js';
+import {open} from './reader.js';
+import {staged, stagedSteps} from './story.js';
+import {expect, test} from './test.js';
+
+// Decorators that a build lowers wrongly draw once and then never again, without a word.
+test('a figure draws anew when its step is set', async ({page}) => {
+  await open(page, stagedSteps[0]);
+  const before = await settledDrawings(page);
+  const other = staged[0]?.steps.at(-1)?.id ?? '';
+  await page.evaluate((step) => {
+    const figure = document.querySelector('story-figure');
+    if (figure) figure.step = step;
+  }, other);
+  await expect.poll(async () => (await settledDrawings(page))[0]?.svg).not.toBe(before[0]?.svg);
+  await page.evaluate((step) => {
+    const figure = document.querySelector('story-figure');
+    if (figure) figure.step = step;
+  }, stagedSteps[0] ?? '');
+  await expect.poll(async () => (await settledDrawings(page))[0]?.svg).toBe(before[0]?.svg);
+});
+
+test('a figure draws anew when its attribute is set', async ({page}) => {
+  await open(page, stagedSteps[0]);
+  const before = await settledDrawings(page);
+  await page
+    .locator('story-figure')
+    .first()
+    .evaluate((figure, step) => {
+      figure.setAttribute('step', step);
+    }, staged[0]?.steps.at(-1)?.id ?? '');
+  await expect.poll(async () => (await settledDrawings(page))[0]?.svg).not.toBe(before[0]?.svg);
+});
+
+for (const {scene, steps} of staged) {
+  test(`the figure of ${scene ?? ''} works alone, outside of a story`, async ({page}) => {
+    await open(page);
+    const drawn = await page.evaluate(
+      async ([scene, step, other]) => {
+        const {story} = document.querySelector('story-scroll') ?? {};
+        const figure = document.createElement('story-figure');
+        figure.scene = scene;
+        figure.step = step;
+        figure.story = story;
+        figure.style.blockSize = '400px';
+        document.querySelector('main')?.prepend(figure);
+        const words = async () => {
+          for (let i = 0; i < 60; i++) await new Promise(requestAnimationFrame);
+          return figure.shadowRoot?.querySelector('svg')?.textContent.replace(/\s+/g, ' ') ?? '';
+        };
+        const first = await words();
+        figure.step = other;
+        return {first, second: await words(), height: figure.shadowRoot?.querySelector('svg')?.clientHeight};
+      },
+      [scene ?? '', steps[1]?.id ?? '', steps.at(-1)?.id ?? ''] as const
+    );
+    expect(drawn.first).not.toBe('');
+    expect(drawn.second).not.toBe('');
+    expect(drawn.second).not.toBe(drawn.first);
+    expect(drawn.height).toBe(400);
+  });
+}
+
+test('a figure whose scene is not in the story keeps what stands in it and says so', async ({page}) => {
+  await open(page);
+  const result = await page.evaluate(async () => {
+    const {story} = document.querySelector('story-scroll') ?? {};
+    const figure = document.createElement('story-figure');
+    figure.textContent = 'What stands in it.';
+    figure.scene = 'no-such-scene';
+    figure.story = story;
+    figure.style.blockSize = '200px';
+    const codes: string[] = [];
+    figure.addEventListener('story-error', ({code}) => codes.push(code));
+    document.querySelector('main')?.prepend(figure);
+    for (let i = 0; i < 10; i++) await new Promise(requestAnimationFrame);
+    return {codes: [...new Set(codes)], words: figure.innerText.trim(), svg: !!figure.shadowRoot?.querySelector('svg')};
+  });
+  expect(result).toEqual({codes: ['no-scene'], words: 'What stands in it.', svg: false});
+});
+
+test('a reader who asks for less motion gets each drawing at once', async ({page}) => {
+  await page.emulateMedia({reducedMotion: 'reduce'});
+  await open(page, stagedSteps[0]);
+  const other = staged[0]?.steps.at(-1)?.id ?? '';
+  const frames = await page.evaluate(async (step) => {
+    const figure = document.querySelector('story-figure');
+    if (figure) figure.step = step;
+    const seen: string[] = [];
+    await figure?.updateComplete;
+    for (let i = 0; i < 45; i++) {
+      seen.push(figure?.shadowRoot?.querySelector('svg')?.outerHTML ?? '');
+      await new Promise(requestAnimationFrame);
+    }
+    return new Set(seen).size;
+  }, other);
+  expect(frames).toBe(1);
+});
