@@ -55,9 +55,21 @@ export function drawLength(
       }))
     )
   );
-  const tried = arrangements.map((each) => arrange(length, scale, band, right, each, context, frame));
-  const found = tried.find(({fits}) => fits) ?? tried.at(-1);
-  if (!found) return {marks: [], bar: band, leftOut: 0};
+  let found = arrange(
+    length,
+    scale,
+    band,
+    right,
+    {captioned: false, beside: false, size: 12 * u},
+    context,
+    frame
+  );
+  for (const each of arrangements) {
+    const tried = arrange(length, scale, band, right, each, context, frame);
+    if (!tried.fits) continue;
+    found = tried;
+    break;
+  }
   const {bar, figure, caption} = found;
   const extras = {lit: true as const, ...(fact && {fact: fact.id})};
   const large: LabelMark = {
