@@ -22,6 +22,9 @@ function element({tag, attributes: a, lines}: Drawn): SVGTemplateResult {
     case 'circle':
       return svg`<circle class=${a.class} data-key=${key} data-fact=${fact} opacity=${opacity}
         cx=${a.cx} cy=${a.cy} r=${a.r}></circle>`;
+    case 'path':
+      return svg`<path class=${a.class} data-key=${key} data-fact=${fact} opacity=${opacity}
+        d=${a.d} transform=${a.transform ?? nothing}></path>`;
     case 'text':
       return svg`<text class=${a.class} data-key=${key} data-fact=${fact} opacity=${opacity}
         font-size=${a['font-size']} text-anchor=${a['text-anchor']}

@@ -1,5 +1,5 @@
 import {textWidth} from '../words/text-width.js';
-import type {LabelMark, Mark} from './mark.js';
+import type {LabelMark, LinkMark, Mark} from './mark.js';
 
 /** A rectangle in px; right and bottom follow. */
 export interface Box {
@@ -37,6 +37,27 @@ export function markBox(mark: Mark, stretch = 1, dir: 'ltr' | 'rtl' = 'ltr'): Bo
       return mark;
     case 'dot':
       return {x: mark.x - mark.r, y: mark.y - mark.r, width: 2 * mark.r, height: 2 * mark.r};
+    case 'shape': {
+      const {x, y, extent, scale = 1, turn = 0, flipped = false} = mark;
+      const angle = (turn * Math.PI) / 180;
+      const corners = [0, 1, 2, 3].map((i) => {
+        const dx = (extent.x + (i % 2) * extent.width) * scale * (flipped ? -1 : 1);
+        const dy = (extent.y + Math.floor(i / 2) * extent.height) * scale;
+        return [
+          x + dx * Math.cos(angle) - dy * Math.sin(angle),
+          y + dx * Math.sin(angle) + dy * Math.cos(angle)
+        ] as const;
+      });
+      return around(corners);
+    }
+    case 'link': {
+      const [x, y] = bendPoint(mark);
+      return around([
+        [mark.x1, mark.y1],
+        [(mark.x1 + 2 * x + mark.x2) / 4, (mark.y1 + 2 * y + mark.y2) / 4],
+        [mark.x2, mark.y2]
+      ]);
+    }
     case 'rule': {
       const {x1, y1, x2, y2} = mark;
       return {x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1)};
@@ -44,4 +65,18 @@ export function markBox(mark: Mark, stretch = 1, dir: 'ltr' | 'rtl' = 'ltr'): Bo
     case 'label':
       return labelBox(mark, stretch, dir);
   }
+}
+
+/** The control point of a link's curve: twice as far out as the curve itself gets. */
+export function bendPoint({x1, y1, x2, y2, bend}: LinkMark): readonly [number, number] {
+  const length = Math.hypot(x2 - x1, y2 - y1) || 1;
+  const out = (2 * bend) / length;
+  return [(x1 + x2) / 2 + (y2 - y1) * out, (y1 + y2) / 2 - (x2 - x1) * out];
+}
+
+function around(points: readonly (readonly [number, number])[]): Box {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return {x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y};
 }

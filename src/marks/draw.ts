@@ -1,8 +1,9 @@
+import {bendPoint} from './box.js';
 import type {Mark} from './mark.js';
 
 /** One SVG element as data; the two thin ends, Lit templates and plain strings, only write it down. */
 export interface Drawn {
-  readonly tag: 'rect' | 'line' | 'circle' | 'text';
+  readonly tag: 'rect' | 'line' | 'circle' | 'path' | 'text';
   readonly key: string;
   readonly attributes: Readonly<Record<string, string | number>>;
   readonly lines: readonly DrawnLine[];
@@ -45,6 +46,17 @@ export function draw(mark: Mark): Drawn {
         cy: round(mark.y),
         r: round(Math.max(0, mark.r))
       });
+    case 'shape': {
+      const {x, y, path, scale = 1, turn = 0, flipped = false} = mark;
+      const size = `${flipped ? round(-scale) : round(scale)} ${round(scale)}`;
+      const transform = `translate(${round(x)} ${round(y)}) rotate(${round(turn)}) scale(${size})`;
+      return shape('path', key, {...common, d: path, transform});
+    }
+    case 'link': {
+      const [x, y] = bendPoint(mark);
+      const d = `M${round(mark.x1)},${round(mark.y1)}Q${round(x)},${round(y)},${round(mark.x2)},${round(mark.y2)}`;
+      return shape('path', key, {...common, d});
+    }
     case 'label': {
       const {x, y, size, leading, lines, font, anchor} = mark;
       const attributes = {
@@ -64,5 +76,5 @@ function shape(tag: Drawn['tag'], key: string, attributes: Drawn['attributes']):
 }
 
 function round(value: number): number {
-  return Math.round(value * 100) / 100;
+  return Math.round(value * 100) / 100 || 0;
 }

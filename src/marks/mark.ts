@@ -58,12 +58,40 @@ export interface LabelMark extends MarkBase {
   readonly priority?: number;
 }
 
-export type Mark = RectMark | RuleMark | DotMark | LabelMark;
+/** An outline that keeps its form: a star, an arrowhead, a country. */
+export interface ShapeMark extends MarkBase {
+  readonly kind: 'shape';
+  readonly x: number;
+  readonly y: number;
+  /** SVG path data around the shape's own origin, which comes to stand at x, y. */
+  readonly path: string;
+  /** The box of the path, around the same origin. */
+  readonly extent: {readonly x: number; readonly y: number; readonly width: number; readonly height: number};
+  readonly scale?: number;
+  /** Clockwise, in degrees. */
+  readonly turn?: number;
+  /** Seen in a mirror. */
+  readonly flipped?: boolean;
+}
+
+/** A curve between two places, bent to its left by so many px at its middle; straight at 0. */
+export interface LinkMark extends MarkBase {
+  readonly kind: 'link';
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly bend: number;
+}
+
+export type Mark = RectMark | RuleMark | DotMark | ShapeMark | LinkMark | LabelMark;
 
 /** The numbers of each kind that move; everything else of a mark changes at once. */
 export const geometry = {
   rect: ['x', 'y', 'width', 'height'],
   rule: ['x1', 'y1', 'x2', 'y2'],
   dot: ['x', 'y', 'r'],
+  shape: ['x', 'y', 'scale', 'turn'],
+  link: ['x1', 'y1', 'x2', 'y2', 'bend'],
   label: ['x', 'y', 'size', 'leading']
 } as const satisfies {readonly [Kind in Mark['kind']]: readonly string[]};

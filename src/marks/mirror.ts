@@ -10,7 +10,7 @@ export function mirror(mark: Mark, width: number): Mark {
 }
 
 function numbers(mark: Mark): Record<string, number> {
-  return mark.kind === 'rule' ? {x1: mark.x1, x2: mark.x2} : {x: mark.x};
+  return mark.kind === 'rule' || mark.kind === 'link' ? {x1: mark.x1, x2: mark.x2} : {x: mark.x};
 }
 
 function flip(values: Readonly<Record<string, number>>, mark: Mark, width: number): Record<string, number> {

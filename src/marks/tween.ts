@@ -24,6 +24,9 @@ export function tween(a: readonly Mark[], b: readonly Mark[]): Tween {
   };
 }
 
+/** What a number is where a mark leaves it out. */
+const resting: Readonly<Record<string, number>> = {opacity: 1, scale: 1, turn: 0};
+
 function away(mark: Mark): Mark {
   return {...mark, opacity: 0, ...mark.from};
 }
@@ -32,8 +35,8 @@ function between(a: Mark, b: Mark): (t: number) => Mark {
   const from: Record<string, unknown> = {...a};
   const to: Record<string, unknown> = {...b};
   const moving = ['opacity', ...geometry[b.kind]].map((name) => {
-    const start = name === 'opacity' ? (a.opacity ?? 1) : Number(from[name]);
-    const end = name === 'opacity' ? (b.opacity ?? 1) : Number(to[name]);
+    const start = Number(from[name] ?? resting[name]);
+    const end = Number(to[name] ?? resting[name]);
     return [name, (t: number) => start * (1 - t) + end * t] as const;
   });
   return (t) => ({...b, ...Object.fromEntries(moving.map(([name, at]) => [name, at(t)]))});
