@@ -1,13 +1,14 @@
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, type TemplateResult} from 'lit';
 import {property, queryAll, state} from 'lit/decorators.js';
 import {Motion} from '../controllers/motion.js';
+import {Nearness} from '../controllers/nearness.js';
 import {probeFonts, probeText, StageSize} from '../controllers/stage-size.js';
 import type {Box} from '../marks/box.js';
 import type {Mark} from '../marks/mark.js';
 import {svg} from '../markup/svg.js';
 import {sceneContext, type StageStory} from '../scenes/context.js';
-import {sceneOf} from '../scenes/registry.js';
-import type {SharedView, Size} from '../scenes/scene.js';
+import {loadedScene, loadScene} from '../scenes/kinds.js';
+import type {Scene, SharedView, Size} from '../scenes/scene.js';
 import {stage} from '../scenes/stage.js';
 import {drawing} from './drawing.js';
 import {StoryErrorEvent} from './events.js';
@@ -36,29 +37,37 @@ export class StoryFigure extends LitElement {
   @state() private failed = false;
   readonly #motion = new Motion(this);
   readonly #size = new StageSize(this, () => [...this.probes]);
-  #drawn: {readonly size: Size; readonly area: Box | undefined} | undefined;
+  readonly #nearness = new Nearness(this);
+  #loading: string | undefined;
+  #drawn: Drawn | undefined;
 
   /** The drawing as it stands when all motion is over, as a whole SVG element in text; empty without one. */
   toSVG(): string {
     const {size} = this.#size;
-    return size ? svg(this.#target(size) ?? [], {...size, dir: this.story?.dir ?? 'ltr'}) : '';
+    const scene = this.#drawn?.scene;
+    return size && scene
+      ? svg(this.#target(scene, size) ?? [], {...size, dir: this.story?.dir ?? 'ltr'})
+      : '';
   }
 
   protected override firstUpdated(): void {
     this.#size.measure();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     const {size} = this.#size;
-    if (!size) return;
-    const moved = changed.has('step') || changed.has('story') || changed.has('scene') || changed.has('area');
-    if (!moved && this.#drawn?.size === size) return;
-    const target = this.#target(size);
+    const kind = this.story?.scenes.find(({id}) => id === this.scene)?.kind;
+    const scene = kind === undefined ? undefined : loadedScene(kind);
+    if (this.story && this.#nearness.near && !scene) void this.#load(kind);
+    if (!size || !scene) return;
+    const {story, area, step} = this;
+    const next: Drawn = {scene, story, area, step, size};
+    const last = this.#drawn;
+    if (last && keys.every((key) => last[key] === next[key])) return;
+    this.#drawn = next;
+    const target = this.#target(scene, size);
     this.failed = target === undefined;
-    if (!target) return;
-    const same = this.#drawn?.size === size && this.#drawn.area === this.area;
-    this.#motion.to(target, same);
-    this.#drawn = {size, area: this.area};
+    if (target) this.#motion.to(target, last?.size === size && last.area === area);
   }
 
   protected override render(): TemplateResult {
@@ -82,15 +91,10 @@ export class StoryFigure extends LitElement {
       ${probes}`;
   }
 
-  #target(size: Size): readonly Mark[] | undefined {
+  #target(scene: Scene, size: Size): readonly Mark[] | undefined {
     const {story} = this;
-    if (!story) return undefined;
-    const entry = story.scenes.find(({id}) => id === this.scene);
-    const scene = entry && sceneOf(entry.kind);
-    if (!entry || !scene) {
-      this.dispatchEvent(new StoryErrorEvent('no-scene', [`no scene “${this.scene}” in the story`]));
-      return undefined;
-    }
+    const entry = story?.scenes.find(({id}) => id === this.scene);
+    if (!story || !entry) return undefined;
     try {
       return stage(scene, sceneContext(story, entry, this.area), viewOf(story, this.scene, this.step), size);
     } catch (error) {
@@ -98,7 +102,31 @@ export class StoryFigure extends LitElement {
       return undefined;
     }
   }
+
+  /** Loads the code of a kind once; a kind that cannot be had leaves the fallback and fires an error. */
+  async #load(kind = ''): Promise<void> {
+    if (this.#loading === kind) return;
+    this.#loading = kind;
+    try {
+      await loadScene(kind);
+      this.requestUpdate();
+    } catch (error) {
+      this.failed = true;
+      this.dispatchEvent(new StoryErrorEvent('no-scene', [`${this.scene}: ${String(error)}`]));
+    }
+  }
 }
+
+/** What a drawing was made from: with the same again, there is nothing to draw. */
+interface Drawn {
+  readonly scene: Scene;
+  readonly story: StageStory | undefined;
+  readonly area: Box | undefined;
+  readonly step: string;
+  readonly size: Size;
+}
+
+const keys = ['scene', 'story', 'area', 'step', 'size'] as const;
 
 /** The view of a step; without one, the last view that the story has of the scene. */
 function viewOf(story: StageStory, scene: string, step: string): SharedView {

@@ -52,6 +52,32 @@ for (const [width, height] of [
   });
 }
 
+test('a page that opens at a step, or is loaded again there, never takes the reader for elsewhere', async ({
+  page
+}) => {
+  test.slow();
+  await page.addInitScript(() => {
+    const events: string[] = [];
+    Object.assign(window, {events});
+    document.addEventListener('story-step', (event) => {
+      const {step = 'none', reason} = event as StoryStepEvent;
+      events.push(`${step} ${reason}`);
+    });
+  });
+  const events = () => page.evaluate(() => (window as unknown as {events: string[]}).events);
+  for (const step of sample(steps, 5)) {
+    await page.goto('about:blank');
+    await open(page, step);
+    await expectRightPlace(page);
+    expect(await events()).toEqual([`${step} load`]);
+    await jumpToStep(page, step);
+    await page.reload();
+    await awake(page);
+    await expectRightPlace(page);
+    expect(await events()).toEqual([`${step} load`]);
+  }
+});
+
 test('the back and forward buttons bring the reader to the step they left', async ({page}) => {
   await open(page);
   await jumpToStep(page, middleStep);
@@ -95,15 +121,18 @@ test('the address follows the reader at rest, and the history does not grow', as
 
 test('the address does not follow while the reader moves on', async ({page}) => {
   await open(page);
-  const hashes = await page.evaluate(async (steps) => {
-    const seen = new Set<string>();
-    for (const step of steps) {
-      document.getElementById(step)?.scrollIntoView({block: 'start', behavior: 'instant'});
-      for (let i = 0; i < 4; i++) await new Promise(requestAnimationFrame);
-      seen.add(location.hash);
-    }
-    return [...seen];
-  }, steps.slice(0, 12));
+  const hashes = await page.evaluate(
+    async (steps) => {
+      const seen = new Set<string>();
+      for (const step of steps) {
+        document.getElementById(step)?.scrollIntoView({block: 'start', behavior: 'instant'});
+        for (let i = 0; i < 4; i++) await new Promise(requestAnimationFrame);
+        seen.add(location.hash);
+      }
+      return [...seen];
+    },
+    steps.slice(0, 12)
+  );
   expect(hashes).toEqual(['']);
   await expect.poll(() => hash(page)).toBe(`#${steps[11] ?? ''}`);
 });
@@ -145,11 +174,13 @@ test('there is no listener for leaving the page, which would spoil the way back'
   await page.addInitScript(() => {
     const added: string[] = [];
     Object.assign(window, {added});
-    const {addEventListener} = EventTarget.prototype;
-    EventTarget.prototype.addEventListener = function (...args: Parameters<typeof addEventListener>) {
-      added.push(args[0]);
-      addEventListener.apply(this, args);
-    };
+    const method = Reflect.get(EventTarget.prototype, 'addEventListener') as (...args: unknown[]) => void;
+    EventTarget.prototype.addEventListener = new Proxy(method, {
+      apply(method, target, args) {
+        added.push(String(args[0]));
+        Reflect.apply(method, target, args);
+      }
+    });
   });
   await open(page, middleStep);
   const added = await page.evaluate(() => (window as unknown as {added: string[]}).added);

@@ -30,10 +30,14 @@ export async function settledDrawings(page: Page): Promise<readonly Drawing[]> {
   return drawings.map((drawing) => ({...drawing, svg: normal(drawing.svg)}));
 }
 
+/** Two drawings that look the same are the same text: no markers, attributes in one order, two decimals. */
 function normal(svg: string): string {
   return svg
     .replace(/<!--.*?-->/gs, '')
-    .replace(/\s+/g, ' ')
-    .replace(/-?\d+\.\d+(e-?\d+)?/g, (number) => String(Math.round(Number(number) * 100) / 100 + 0))
-    .replace(/></g, '>\n<');
+    .replace(
+      /<(\w+)((?:\s+[\w-]+="[^"]*")*)\s*>/g,
+      (_, tag: string, attributes: string) =>
+        ['\n<' + tag, ...(attributes.match(/[\w-]+="[^"]*"/g) ?? []).sort()].join(' ') + '>'
+    )
+    .replace(/-?\d+\.\d+(e-?\d+)?/g, (number) => String(Math.round(Number(number) * 100) / 100 + 0));
 }

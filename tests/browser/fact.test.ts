@@ -110,9 +110,11 @@ for (const [width, height] of [
       expect(box.right, step).toBeLessThanOrEqual(width);
       expect(box.top, step).toBeGreaterThanOrEqual(0);
       expect(box.bottom, step).toBeLessThanOrEqual(height);
-      const lines = await fact.locator('a').evaluate((link) =>
-        [...link.getClientRects()].map(({top, bottom, left, right}) => ({top, bottom, left, right}))
-      );
+      const lines = await fact
+        .locator('a')
+        .evaluate((link) =>
+          [...link.getClientRects()].map(({top, bottom, left, right}) => ({top, bottom, left, right}))
+        );
       const covered = lines.filter(
         (line) =>
           line.top < box.bottom && line.bottom > box.top && line.left < box.right && line.right > box.left

@@ -26,9 +26,12 @@ test('a figure draws anew when its attribute is set', async ({page}) => {
   await page
     .locator('story-figure')
     .first()
-    .evaluate((figure, step) => {
-      figure.setAttribute('step', step);
-    }, staged[0]?.steps.at(-1)?.id ?? '');
+    .evaluate(
+      (figure, step) => {
+        figure.setAttribute('step', step);
+      },
+      staged[0]?.steps.at(-1)?.id ?? ''
+    );
   await expect.poll(async () => (await settledDrawings(page))[0]?.svg).not.toBe(before[0]?.svg);
 });
 
@@ -44,13 +47,17 @@ for (const {scene, steps} of staged) {
         figure.story = story;
         figure.style.blockSize = '400px';
         document.querySelector('main')?.prepend(figure);
-        const words = async () => {
+        const drawing = async () => {
           for (let i = 0; i < 60; i++) await new Promise(requestAnimationFrame);
-          return figure.shadowRoot?.querySelector('svg')?.textContent.replace(/\s+/g, ' ') ?? '';
+          return figure.shadowRoot?.querySelector('svg')?.outerHTML ?? '';
         };
-        const first = await words();
+        const first = await drawing();
         figure.step = other;
-        return {first, second: await words(), height: figure.shadowRoot?.querySelector('svg')?.clientHeight};
+        return {
+          first,
+          second: await drawing(),
+          height: figure.shadowRoot?.querySelector('svg')?.clientHeight
+        };
       },
       [scene ?? '', steps[1]?.id ?? '', steps.at(-1)?.id ?? ''] as const
     );
@@ -74,7 +81,11 @@ test('a figure whose scene is not in the story keeps what stands in it and says 
     figure.addEventListener('story-error', ({code}) => codes.push(code));
     document.querySelector('main')?.prepend(figure);
     for (let i = 0; i < 10; i++) await new Promise(requestAnimationFrame);
-    return {codes: [...new Set(codes)], words: figure.innerText.trim(), svg: !!figure.shadowRoot?.querySelector('svg')};
+    return {
+      codes: [...new Set(codes)],
+      words: figure.innerText.trim(),
+      svg: !!figure.shadowRoot?.querySelector('svg')
+    };
   });
   expect(result).toEqual({codes: ['no-scene'], words: 'What stands in it.', svg: false});
 });

@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {awake, frames} from './reader.js';
+import {awake} from './reader.js';
 import {staged, steps, story} from './story.js';
 import {expect, test} from './test.js';
 
@@ -9,7 +9,10 @@ test.describe('without a script', () => {
   test('every step says the same words as with one', async ({page, browser, baseURL}) => {
     await page.goto('/');
     const without = await words(page);
-    const scripted = await browser.newPage({...(baseURL === undefined ? {} : {baseURL})});
+    const scripted = await browser.newPage({
+      javaScriptEnabled: true,
+      ...(baseURL === undefined ? {} : {baseURL})
+    });
     await scripted.goto('/');
     await awake(scripted);
     expect(without).toEqual(await words(scripted));
@@ -92,7 +95,6 @@ test.describe('without a script', () => {
   test('a step’s address opens at that step', async ({page}) => {
     const step = staged[0]?.steps[2]?.id ?? '';
     await page.goto(`/#${step}`);
-    await frames(page, 2);
     await expect(page.locator(`#${step} .card`)).toBeInViewport();
   });
 });

@@ -8,7 +8,9 @@ for (const [width, height] of [
   [1280, 800],
   [1280, 400]
 ] as const) {
-  test(`at ${width} by ${height} the active step is the one at the line, all the way down`, async ({page}) => {
+  test(`at ${width} by ${height} the active step is the one at the line, all the way down`, async ({
+    page
+  }) => {
     await page.setViewportSize({width, height});
     await open(page);
     const end = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);

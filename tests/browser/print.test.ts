@@ -29,12 +29,17 @@ test('on paper no figure is cut off or lies over words', async ({page}) => {
         const next = seen[i + 1]?.rect;
         return rect.right > innerWidth + 0.5 || rect.left < -0.5 || (next && next.top < rect.bottom - 1);
       })
-      .map(({element}) => `${element.localName}.${element.getAttribute('class') ?? ''} in ${element.closest('[id]')?.id ?? ''}`);
+      .map(
+        ({element}) =>
+          `${element.localName}.${element.getAttribute('class') ?? ''} in ${element.closest('[id]')?.id ?? ''}`
+      );
   });
   expect(over).toEqual([]);
 });
 
-test('printing from the middle of the story fails nowhere, and the story goes on after it', async ({page}) => {
+test('printing from the middle of the story fails nowhere, and the story goes on after it', async ({
+  page
+}) => {
   await open(page, middleStep);
   const pdf = await page.pdf({format: 'A4'});
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');

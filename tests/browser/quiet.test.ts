@@ -56,7 +56,9 @@ test('nothing is asked of another host, and nothing is kept', async ({page, cont
   page.on('request', (request) => requests.push(request.url()));
   await open(page);
   await wheelThrough(page, 600);
-  expect(requests.filter((url) => !url.startsWith(`${baseURL ?? ''}/`) && !url.startsWith('data:'))).toEqual([]);
+  expect(requests.filter((url) => !url.startsWith(`${baseURL ?? ''}/`) && !url.startsWith('data:'))).toEqual(
+    []
+  );
   expect(await context.storageState()).toEqual({cookies: [], origins: []});
 });
 
@@ -80,7 +82,8 @@ async function noteShifts(page: Page): Promise<void> {
     const note = (entries: PerformanceEntryList) => {
       for (const {value, sources} of entries as LayoutShift[]) {
         const moved = sources.map(({node, previousRect: a, currentRect: b}) => {
-          const name = node instanceof Element ? `${node.localName}#${node.id}.${node.className}` : node?.nodeName;
+          const name =
+            node instanceof Element ? `${node.localName}#${node.id}.${node.className}` : node?.nodeName;
           return `${name ?? 'gone'} ${[a.x, a.y, a.width, a.height].join(' ')} -> ${[b.x, b.y, b.width, b.height].join(' ')}`;
         });
         noted.push({value, moved});

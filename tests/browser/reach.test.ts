@@ -57,7 +57,9 @@ for (const [width, height] of sizes) {
     expect([...reached]).toEqual([null, ...steps]);
   });
 
-  test(`at ${width} by ${height} a jump to the end and back shows the last step, then none`, async ({page}) => {
+  test(`at ${width} by ${height} a jump to the end and back shows the last step, then none`, async ({
+    page
+  }) => {
     await page.setViewportSize({width, height});
     await open(page);
     await jumpToEnd(page);

@@ -160,7 +160,9 @@ test('a story that is taken out of the page says nothing more, and leaves nothin
     element?.remove();
     scrollTo({top: 100, behavior: 'instant'});
     for (let i = 0; i < 5; i++) await new Promise(requestAnimationFrame);
-    const attributes = [...(element?.querySelectorAll('*') ?? [])].flatMap((each) => each.getAttributeNames());
+    const attributes = [...(element?.querySelectorAll('*') ?? [])].flatMap((each) =>
+      each.getAttributeNames()
+    );
     return {events, attributes: attributes.filter((name) => name.startsWith('data-scrollama'))};
   });
   expect(left).toEqual({events: [], attributes: []});

@@ -38,7 +38,10 @@ test('a step of one story is no news in the other', async ({page}) => {
     expect(await expectRightPlace(page, 1)).toBe(step);
   }
   expect(await expectRightPlace(page, 0)).toBe(lastStep);
-  expect(await page.evaluate(() => (window as unknown as {heard: string[][]}).heard)).toEqual([[lastStep], small]);
+  expect(await page.evaluate(() => (window as unknown as {heard: string[][]}).heard)).toEqual([
+    [lastStep],
+    small
+  ]);
 });
 
 test('each story tells its own figures only', async ({page}) => {

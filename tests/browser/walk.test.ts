@@ -39,14 +39,13 @@ test('whatever path led there, the active step is the one at the line and its dr
     await page.setViewportSize({width: 1280, height: 800});
     await page.goto('about:blank');
     await open(page);
-    let step: string | null = null;
     for (const each of moves) {
       await make(each, page);
-      step = await expectRightPlace(page);
+      await expectRightPlace(page);
     }
     const walked = await settledDrawings(page);
     // The page may have grown or shrunk under the reader until everything rested.
-    step = await expectRightPlace(page);
+    const step = await expectRightPlace(page);
     const size = page.viewportSize();
     if (size) await other.setViewportSize(size);
     await other.goto('about:blank');

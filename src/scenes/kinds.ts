@@ -1,0 +1,26 @@
+import type {Scene} from './scene.js';
+
+/** Every kind of scene, each loaded when a figure needs it. A new kind is its file and its line here. */
+const kinds: Readonly<Record<string, () => Promise<Scene>>> = {
+  positions: async () => (await import('./positions.js')).positions,
+  ranges: async () => (await import('./ranges.js')).ranges
+};
+
+const loaded = new Map<string, Scene>();
+
+/** The names of all kinds. */
+export const kindNames: readonly string[] = Object.keys(kinds);
+
+/** The scene of a kind if it has been loaded. */
+export function loadedScene(kind: string): Scene | undefined {
+  return loaded.get(kind);
+}
+
+/** Loads the scene of a kind. Rejects for a kind that nobody has written, and when its code cannot be had. */
+export async function loadScene(kind: string): Promise<Scene> {
+  const load = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+  if (!load) throw new Error(`no scene of kind “${kind}”; there are ${kindNames.join(', ')}`);
+  const scene = await load();
+  loaded.set(kind, scene);
+  return scene;
+}
