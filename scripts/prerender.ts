@@ -3,6 +3,7 @@ import {article, headOf} from '../src/markup/article.js';
 import {checkStory} from '../src/model/check.js';
 import {formatFault} from '../src/model/fault.js';
 import {scenes} from '../src/scenes/registry.js';
+import {messagesFor} from '../src/words/messages.js';
 
 /** Writes a checked story into the article's shell. Throws, with every fault, where the story has any. */
 export function prerender(shell: string, file: string): string {
@@ -13,6 +14,7 @@ export function prerender(shell: string, file: string): string {
     '%language%': story.language,
     '%dir%': story.dir ?? 'ltr',
     '%title%': title,
+    '%theme%': messagesFor(story.language).theme,
     '%description%': description,
     '<!--story-->': article(story)
   };

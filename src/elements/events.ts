@@ -13,6 +13,17 @@ export class StoryStepEvent extends Event {
   }
 }
 
+/** A figure has a new drawing: its scene is there, and laid out for its room. */
+export class StoryReadyEvent extends Event {
+  static readonly type = 'story-ready';
+  constructor(
+    /** The marks move to their places from where they were. */
+    readonly animated: boolean
+  ) {
+    super(StoryReadyEvent.type, {bubbles: true, composed: true});
+  }
+}
+
 /** A part of a story cannot be shown; its fallback stays, and the rest goes on. */
 export class StoryErrorEvent extends Event {
   static readonly type = 'story-error';
@@ -27,6 +38,7 @@ export class StoryErrorEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     'story-step': StoryStepEvent;
+    'story-ready': StoryReadyEvent;
     'story-error': StoryErrorEvent;
   }
 }

@@ -6,18 +6,20 @@ import {probeFonts, probeText, StageSize} from '../controllers/stage-size.js';
 import type {Box} from '../marks/box.js';
 import type {Mark} from '../marks/mark.js';
 import {svg} from '../markup/svg.js';
+import {linesOf, withoutLines, type LinePlaces} from '../scenes/lines.js';
 import {sceneContext, type StageStory} from '../scenes/context.js';
 import {loadedScene, loadScene} from '../scenes/kinds.js';
 import type {Scene, SharedView, Size} from '../scenes/scene.js';
 import {stage} from '../scenes/stage.js';
 import {drawing} from './drawing.js';
-import {StoryErrorEvent} from './events.js';
+import {StoryErrorEvent, StoryReadyEvent} from './events.js';
 import {figureSheet} from './sheets.js';
 
 /**
  * One scene of a story, drawn to the size of its box. What stands inside the element is its fallback, shown
  * until there is a drawing, and for good when there can be none.
  *
+ * @fires story-ready - there is a new drawing, perhaps still on its way to its places
  * @fires story-error - the scene is not there or cannot be drawn; the fallback stays
  * @csspart drawing - the SVG element
  */
@@ -32,6 +34,10 @@ export class StoryFigure extends LitElement {
   @property() step = '';
   /** The part of the drawing's box that nothing covers, in px. */
   @property({attribute: false}) area: Box | undefined;
+  /** The page draws one pair of lines for all figures: this one leaves its own out, and says where they go. */
+  @property({attribute: false}) sharedLines = false;
+  /** Where the drawing has its two lines, in px from the figure's left edge; undefined before there is one. */
+  lines: LinePlaces | undefined;
 
   @queryAll('.probe') private probes!: NodeListOf<HTMLElement>;
   @state() private failed = false;
@@ -67,7 +73,11 @@ export class StoryFigure extends LitElement {
     this.#drawn = next;
     const target = this.#target(scene, size);
     this.failed = target === undefined;
-    if (target) this.#motion.to(target, last?.size === size && last.area === area);
+    if (!target) return;
+    this.lines = linesOf(target);
+    const animate = last?.size === size && last.area === area;
+    this.#motion.to(this.sharedLines ? withoutLines(target) : target, animate);
+    this.dispatchEvent(new StoryReadyEvent(animate));
   }
 
   protected override render(): TemplateResult {

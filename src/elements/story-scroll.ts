@@ -4,7 +4,9 @@ import type {Place} from '../controllers/place.js';
 import {ReaderPlace} from '../controllers/reader-place.js';
 import type {StageStory} from '../scenes/context.js';
 import {StoryErrorEvent, StoryStepEvent} from './events.js';
+import {linesSheet} from './sheets.js';
 import type {StoryFigure} from './story-figure.js';
+import {linesTemplate, placeLines, placesIn} from './two-lines.js';
 import {uncovered} from './uncovered.js';
 
 /**
@@ -18,12 +20,14 @@ import {uncovered} from './uncovered.js';
  * @cssprop --story-progress - set here: how far the reader is through the story, from 0 to 1
  */
 export class StoryScroll extends LitElement {
+  static override styles = [linesSheet];
+
   /** The story; by default what a `script` of type `application/json` inside the element holds. */
   @property({attribute: false}) story: StageStory | undefined;
 
   /** The id of the active step; undefined before the first. */
   get activeStep(): string | undefined {
-    return this.#steps[this.#place.place.index]?.id;
+    return this.#steps[this.#index]?.id;
   }
 
   readonly #place = new ReaderPlace(
@@ -34,6 +38,14 @@ export class StoryScroll extends LitElement {
   #steps: readonly HTMLElement[] = [];
   #cards: ResizeObserver | undefined;
   #announced = false;
+  #section: Element | undefined;
+  /** The section that the lines were last placed for. */
+  #lined: Element | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('story-ready', ({animated}) => this.#placeLines(animated));
+  }
 
   /** Scrolls to a step; does nothing when there is none of that id. */
   goTo(id: string): void {
@@ -52,7 +64,7 @@ export class StoryScroll extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<slot></slot>`;
+    return html`${linesTemplate()}<slot></slot>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -79,10 +91,19 @@ export class StoryScroll extends LitElement {
       .filter((step) => step !== null);
     this.#measure();
     this.#cards?.disconnect();
-    this.#cards = new ResizeObserver(() => this.#measure());
-    for (const element of this.querySelectorAll('.card, story-figure')) this.#cards.observe(element);
-    this.#place.observe(this.#steps);
+    this.#cards = new ResizeObserver(() => {
+      this.#measure();
+      this.#placeLines(false);
+    });
+    for (const element of this.querySelectorAll('.card, story-figure, [data-line]'))
+      this.#cards.observe(element);
+    this.#place.observe([...this.#steps, ...this.querySelectorAll<HTMLElement>(':scope > .ledger')]);
     this.#show();
+  }
+
+  /** The active step's index. What follows the steps is watched like one more, but the last stays active. */
+  get #index(): number {
+    return Math.min(this.#place.place.index, this.#steps.length - 1);
   }
 
   /** Tells each stage what part of it no card of its chapter covers. */
@@ -104,30 +125,60 @@ export class StoryScroll extends LitElement {
 
   #moved(place: Place, previous: Place): void {
     const through = (place.index + place.progress) / Math.max(1, this.#steps.length);
-    this.style.setProperty('--story-progress', String(Math.max(0, through)));
+    this.style.setProperty('--story-progress', String(Math.min(1, Math.max(0, through))));
     if (place.index === previous.index && this.#announced) return;
     this.#show();
     const reason = this.#announced ? 'scroll' : 'load';
     this.#announced = true;
-    this.dispatchEvent(new StoryStepEvent(this.activeStep, place.index, previous.index, reason));
+    this.dispatchEvent(new StoryStepEvent(this.activeStep, this.#index, previous.index, reason));
   }
 
   /** Marks the active step, and shows each chapter's stage as that chapter has it: its first or last view. */
   #show(): void {
-    const {index} = this.#place.place;
     this.#steps.forEach((step, i) => {
-      step.toggleAttribute('data-active', i === index);
-      step.toggleAttribute('data-past', i < index);
+      step.toggleAttribute('data-active', i === this.#index);
+      step.toggleAttribute('data-past', i < this.#index);
     });
+    const section = this.#currentSection();
+    for (const each of this.querySelectorAll(':scope > *'))
+      each.toggleAttribute('data-away', each !== section);
     let before = 0;
     for (const chapter of this.story?.chapters ?? []) {
-      const within = Math.min(chapter.steps.length - 1, Math.max(0, index - before));
+      const within = Math.min(chapter.steps.length - 1, Math.max(0, this.#index - before));
       before += chapter.steps.length;
       const figure = this.querySelector<StoryFigure>(`#${CSS.escape(chapter.id)} story-figure`);
       if (!figure) continue;
+      figure.sharedLines = true;
       figure.story = this.story;
       figure.step = chapter.steps[within]?.id ?? '';
     }
+    this.#section = section;
+    this.#placeLines(false);
+  }
+
+  /** The opening, the active step's chapter, or what follows the steps. */
+  #currentSection(): Element | undefined {
+    const {index} = this.#place.place;
+    const after = index >= this.#steps.length ? this.querySelector(':scope > .ledger') : null;
+    const before = index < 0 ? this.querySelector(':scope > .opening') : null;
+    return after ?? before ?? this.#steps[this.#index]?.closest('.chapter') ?? undefined;
+  }
+
+  /**
+   * The pair of lines stands where the current section needs it: by its figure, else by its own marks. From
+   * one section to another it glides, also where that one's figure has been waited for.
+   */
+  #placeLines(moving: boolean): void {
+    const section = this.#section;
+    const figure = section?.querySelector('story-figure');
+    const offset = (figure?.getBoundingClientRect().left ?? 0) - this.getBoundingClientRect().left;
+    const drawn = figure?.lines;
+    const places = drawn
+      ? {first: offset + drawn.first, second: offset + drawn.second}
+      : section && !figure && placesIn(section, this);
+    if (!places) return;
+    placeLines(this, places, moving || (this.#lined !== undefined && this.#lined !== section));
+    this.#lined = section;
   }
 }
 

@@ -6,6 +6,7 @@ import {expand} from '../words/expand.js';
 import {escape} from './escape.js';
 import {dataTable, staticFigure, stillDrawing} from './figure.js';
 import {ledger} from './ledger.js';
+import {opening} from './opening.js';
 import {prose} from './prose.js';
 
 interface Stage {
@@ -20,19 +21,12 @@ interface Stage {
  */
 export function article(story: Story): string {
   const chapters = story.chapters.map((chapter, i) => chapterHtml(chapter, i, story));
-  return `<story-scroll>${data(story)}${opening(story)}${chapters.join('')}</story-scroll>${ledger(story)}`;
+  return `<story-scroll>${data(story)}${opening(story)}${chapters.join('')}${ledger(story)}</story-scroll>`;
 }
 
 /** The story's own words for the page's head. */
 export function headOf(story: Story): {readonly title: string; readonly description: string} {
   return {title: escape(story.title), description: escape(expand(story.dek, lookups(story)))};
-}
-
-function opening(story: Story): string {
-  const {first, second} = lookups(story).sides;
-  const sides = `<p class="sides"><span class="first">${escape(first.name)}</span> <span class="second">${escape(second.name)}</span></p>`;
-  const date = `<time datetime="${story.published}">${escape(longDate(story))}</time>`;
-  return `<header class="opening">${sides}<h1>${escape(story.title)}</h1><p class="dek">${inline(story.dek, story)}</p><p class="status">${inline(story.status, story)}</p><p class="date">${date}</p></header>`;
 }
 
 function chapterHtml(chapter: Chapter, index: number, story: Story): string {
@@ -99,10 +93,6 @@ function stageOf(chapter: Chapter, story: Story): Stage | undefined {
 
 function inline(text: string, story: Story): string {
   return prose(text, lookups(story));
-}
-
-function longDate({published, language}: Story): string {
-  return new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(published));
 }
 
 /** The story without its prose. In JSON within HTML only `<` needs care: `</script>` must not occur. */

@@ -20,5 +20,5 @@ export function ledger(story: Story): string {
     ({title, publisher, url, statement}) =>
       `<p class="source"><a href="${escape(url)}">${escape(title)}</a>, ${escape(publisher)}. ${escape(statement)}</p>`
   );
-  return `<section class="ledger" id="ledger"><h2>${escape(messages.ledger)}</h2>${source.join('')}<p>${escape(messages.rendering)}</p><ol>${story.facts.map(entry).join('')}</ol></section>`;
+  return `<section class="ledger" id="ledger"><span class="stem" data-line="first"></span><span class="stem" data-line="second"></span><h2>${escape(messages.ledger)}</h2>${source.join('')}<p>${escape(messages.rendering)}</p><ol>${story.facts.map(entry).join('')}</ol></section>`;
 }

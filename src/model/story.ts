@@ -16,6 +16,8 @@ export interface SceneLanguage {
   readonly view: v.GenericSchema;
 }
 
+const stem = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 const storyEntries = {
   $schema: v.optional(v.string()),
   format: v.pipe(v.literal(1), v.description('The version of this language.')),
@@ -26,6 +28,12 @@ const storyEntries = {
   ),
   dir: v.optional(v.picklist(['ltr', 'rtl'])),
   title: wordsSchema,
+  titleStems: v.optional(
+    v.pipe(
+      v.strictTuple([stem, stem]),
+      v.description('Which letters of the title the two lines grow from, counted from 0.')
+    )
+  ),
   dek: textSchema,
   status: v.pipe(textSchema, v.description('How far this can be trusted; stands in every embed.')),
   edition: wordsSchema,

@@ -29,6 +29,9 @@ export interface Messages {
   readonly chapterOf: (number: string, total: string) => string;
   readonly opening: string;
   readonly skip: string;
+  readonly minutes: (count: number) => string;
+  readonly promise: string;
+  readonly theme: string;
   readonly positions: PositionsMessages;
   readonly ranges: RangesMessages;
 }
@@ -99,6 +102,9 @@ const english: Messages = {
   chapterOf: (number, total) => `${number} of ${total}`,
   opening: 'Opening',
   skip: 'Skip the story',
+  minutes: (count) => (count === 1 ? '1 minute to read' : `${count} minutes to read`),
+  promise: 'Every figure opens who says it, of what kind it is, and where.',
+  theme: 'Light or dark',
   positions: {
     matter: 'Matter',
     all: (rows, first, second, coding) =>

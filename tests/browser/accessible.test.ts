@@ -13,6 +13,11 @@ const accepted: readonly {readonly rule: string; readonly where: RegExp; readonl
     rule: 'color-contrast',
     where: /^story-figure/,
     reason: 'axe cannot tell what lies behind SVG text; “words in the drawings” below computes it'
+  },
+  {
+    rule: 'color-contrast',
+    where: /\.card|^a\[href\$="#fact-/,
+    reason: 'cards lie over a stage, on a ground of their own; tests/styles computes their colours on it'
   }
 ];
 

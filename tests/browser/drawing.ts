@@ -5,6 +5,8 @@ export interface Drawing {
   readonly scene: string;
   readonly step: string;
   readonly svg: string;
+  /** Some of it is in the window; a stage that is far from the reader need not be drawn. */
+  readonly seen: boolean;
 }
 
 /** The drawings of all stages, once none of them has changed for a dozen frames and every letter is there. */
@@ -14,15 +16,18 @@ export async function settledDrawings(page: Page): Promise<readonly Drawing[]> {
       [...document.querySelectorAll('story-figure')].map((figure) => ({
         scene: figure.scene,
         step: figure.step,
-        svg: figure.shadowRoot?.querySelector('svg')?.outerHTML ?? ''
+        svg: figure.shadowRoot?.querySelector('svg')?.outerHTML ?? '',
+        seen: inWindow(figure.getBoundingClientRect())
       }));
+    const inWindow = ({width, top, bottom}: DOMRect) => width > 0 && top < innerHeight && bottom > 0;
     await document.fonts.ready;
     let last = '';
     for (let still = 0, frame = 0; still < 12; frame++) {
       if (frame > 600) throw new Error('a drawing never comes to rest');
       await new Promise(requestAnimationFrame);
       const now = JSON.stringify(read());
-      still = now === last && document.fonts.status === 'loaded' ? still + 1 : 0;
+      const whole = read().every(({svg, seen}) => svg !== '' || !seen);
+      still = whole && now === last && document.fonts.status === 'loaded' ? still + 1 : 0;
       last = now;
     }
     return read();

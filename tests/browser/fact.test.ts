@@ -6,7 +6,7 @@ import {expect, test} from './test.js';
 
 test('a click on a figure opens who says so, of which kind, and where', async ({page}) => {
   const fact = await firstFact(page);
-  await fact.locator('a').click();
+  await fact.locator('> a').click();
   const popup = page.locator('story-fact .popup');
   await expect(popup).toBeVisible();
   const names = await popup.locator('dt').allInnerTexts();
@@ -21,7 +21,7 @@ test('a click on a figure opens who says so, of which kind, and where', async ({
 test('what the popover says is what the ledger says', async ({page}) => {
   const fact = await firstFact(page);
   const entry = page.locator(`#fact-${(await fact.getAttribute('ref')) ?? ''}`);
-  await fact.locator('a').click();
+  await fact.locator('> a').click();
   const [claimant = '', kind = '', where = ''] = await page.locator('story-fact .popup dd').allInnerTexts();
   const says = await entry.locator('.says').innerText();
   for (const words of [claimant, kind, where]) expect(says).toContain(words);
@@ -31,7 +31,7 @@ test('what the popover says is what the ledger says', async ({page}) => {
 
 test('Escape closes the popover and leaves the reader where they were', async ({page}) => {
   const fact = await firstFact(page);
-  const link = fact.locator('a');
+  const link = fact.locator('> a');
   await link.focus();
   const y = await page.evaluate(() => scrollY);
   await page.keyboard.press('Enter');
@@ -46,11 +46,11 @@ test('Escape closes the popover and leaves the reader where they were', async ({
 test('a second click closes the popover, and a click beside it too', async ({page}) => {
   const fact = await firstFact(page);
   const popup = page.locator('story-fact .popup');
-  await fact.locator('a').click();
+  await fact.locator('> a').click();
   await expect(popup).toBeVisible();
-  await fact.locator('a').click();
+  await fact.locator('> a').click();
   await expect(popup).toBeHidden();
-  await fact.locator('a').click();
+  await fact.locator('> a').click();
   await expect(popup).toBeVisible();
   await page.mouse.click(4, 300);
   await expect(popup).toBeHidden();
@@ -59,9 +59,9 @@ test('a second click closes the popover, and a click beside it too', async ({pag
 test('only one popover is open at a time', async ({page}) => {
   await open(page, steps[1]);
   const facts = page.locator(`#${steps[1] ?? ''} story-fact, #${steps[2] ?? ''} story-fact`);
-  await facts.nth(0).locator('a').click();
+  await facts.nth(0).locator('> a').click();
   await expect(page.locator('story-fact .popup')).toHaveCount(1);
-  await facts.nth(1).locator('a').focus();
+  await facts.nth(1).locator('> a').focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('story-fact .popup')).toHaveCount(1);
   await expect(facts.nth(1).locator('.popup')).toBeVisible();
@@ -70,7 +70,7 @@ test('only one popover is open at a time', async ({page}) => {
 test('with Control held the link stays a link to the ledger', async ({page, context}) => {
   const fact = await firstFact(page);
   const opened = context.waitForEvent('page');
-  await fact.locator('a').click({modifiers: ['Control']});
+  await fact.locator('> a').click({modifiers: ['Control']});
   const tab = await opened;
   await expect(tab).toHaveURL(/#fact-/);
   await expect(page.locator('story-fact .popup')).toHaveCount(0);
@@ -79,7 +79,7 @@ test('with Control held the link stays a link to the ledger', async ({page, cont
 test('the popover’s link leads to the entry in the ledger', async ({page}) => {
   const fact = await firstFact(page);
   const id = `fact-${(await fact.getAttribute('ref')) ?? ''}`;
-  await fact.locator('a').click();
+  await fact.locator('> a').click();
   await page.locator('story-fact .popup a').click();
   await expect(page.locator('story-fact .popup')).toHaveCount(0);
   await expect(page.locator(`#${id}`)).toBeInViewport();
@@ -100,8 +100,8 @@ for (const [width, height] of [
     for (const step of sample(ids, 8)) {
       await jumpToStep(page, step);
       const fact = page.locator(`#${step} story-fact`).last();
-      await fact.locator('a').scrollIntoViewIfNeeded();
-      await fact.locator('a').focus();
+      await fact.locator('> a').scrollIntoViewIfNeeded();
+      await fact.locator('> a').focus();
       await page.keyboard.press('Enter');
       const popup = fact.locator('.popup');
       await expect(popup, step).toBeVisible();
@@ -111,7 +111,7 @@ for (const [width, height] of [
       expect(box.top, step).toBeGreaterThanOrEqual(0);
       expect(box.bottom, step).toBeLessThanOrEqual(height);
       const lines = await fact
-        .locator('a')
+        .locator('> a')
         .evaluate((link) =>
           [...link.getClientRects()].map(({top, bottom, left, right}) => ({top, bottom, left, right}))
         );

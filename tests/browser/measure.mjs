@@ -1,3 +1,4 @@
+/* global customElements, document, getComputedStyle, innerHeight, PerformanceObserver, requestAnimationFrame, scrollBy, window */
 /**
  * What a reader on a slow machine gets: `npx vite build && node tests/browser/measure.mjs`. Prints the slowest step
  * change with the processor slowed four times, the layout shift of a whole read, and what a visit weighs.

@@ -84,9 +84,9 @@ describe('axis(key, scale, y, style)', () => {
     expect(labels(200).map(({priority}) => priority)).toEqual([2, 3, 3, 3, 2]);
   });
 
-  it('axis(key, scale, …) lets words that would run over the end stop a little after it', () => {
-    const wide = (tick: number) => `${tick} kilometres and no more`;
-    expect(labels(200, {format: wide}).map(({x, anchor}) => [x, anchor])).toEqual([
+  it('axis(key, scale, …) lets a last word that would run over the end stop a little after it', () => {
+    const format = (tick: number, isLast: boolean) => (isLast ? `${tick} kilometres` : `${tick}`);
+    expect(labels(200, {format}).map(({x, anchor}) => [x, anchor])).toEqual([
       [0, 'middle'],
       [50, 'middle'],
       [100, 'middle'],
@@ -96,9 +96,8 @@ describe('axis(key, scale, y, style)', () => {
   });
 
   it('axis(key, scale, …, stretch) reckons with the reader’s own letters', () => {
-    const km = (tick: number) => `${tick}`;
-    expect(labels(200, {format: km}).at(-1)?.anchor).toBe('middle');
-    expect(labels(200, {format: km, stretch: 1}).at(-1)?.x).toBe(200);
-    expect(labels(200, {format: km, stretch: 2}).at(-1)?.anchor).toBe('end');
+    const format = () => '00';
+    expect(labels(200, {format}).at(-1)).toMatchObject({x: 200, anchor: 'middle'});
+    expect(labels(200, {format, stretch: 1.5}).at(-1)).toMatchObject({x: 209, anchor: 'end'});
   });
 });

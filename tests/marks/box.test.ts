@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {contains, labelBox, markBox, overlaps, type Box} from '../../src/marks/box.js';
-import type {LabelMark} from '../../src/marks/mark.js';
-import {dot, label, rect, rule} from './samples.js';
+import {bendPoint, contains, labelBox, markBox, overlaps, type Box} from '../../src/marks/box.js';
+import type {LabelMark, ShapeMark} from '../../src/marks/mark.js';
+import {dot, label, link, rect, rule, shape} from './samples.js';
 
 const box = (x: number, y: number, width: number, height: number): Box => ({x, y, width, height});
 const ten = box(0, 0, 10, 10);
@@ -82,7 +82,43 @@ describe('markBox(mark)', () => {
     expect(markBox(rule({x1: 40, y1: 60, x2: 10, y2: 20}))).toEqual({x: 10, y: 20, width: 30, height: 40});
   });
 
+  it.each<[string, Partial<ShapeMark>, Box]>([
+    ['as it is', {}, box(8, 19, 6, 3)],
+    ['scaled', {scale: 2}, box(6, 18, 12, 6)],
+    ['flipped', {flipped: true}, box(6, 19, 6, 3)],
+    ['turned upside down', {turn: 180}, box(6, 18, 6, 3)],
+    ['turned a quarter, clockwise', {turn: 90}, box(8, 18, 3, 6)],
+    ['flipped, then turned a quarter', {flipped: true, turn: 90}, box(8, 16, 3, 6)]
+  ])('markBox(shape) of one %s', (_, more, expected) => {
+    const found = markBox(shape(more));
+    expect(found.x).toBeCloseTo(expected.x, 9);
+    expect(found.y).toBeCloseTo(expected.y, 9);
+    expect(found.width).toBeCloseTo(expected.width, 9);
+    expect(found.height).toBeCloseTo(expected.height, 9);
+  });
+
+  it('markBox(link) reaches as far out as the link is bent, to its left', () => {
+    expect(markBox(link())).toEqual({x: 10, y: 12, width: 40, height: 8});
+    expect(markBox(link({bend: -8}))).toEqual({x: 10, y: 20, width: 40, height: 8});
+    expect(markBox(link({bend: 0}))).toEqual({x: 10, y: 20, width: 40, height: 0});
+  });
+
   it('markBox(label, stretch, dir) is its label’s box', () => {
     expect(markBox(label(), 2, 'rtl')).toEqual({x: -175.2, y: -28, width: 275.2, height: 100});
+  });
+});
+
+describe('bendPoint(link)', () => {
+  it('bendPoint(link) is twice as far from the middle as the link is bent', () => {
+    expect(bendPoint(link())).toEqual([30, 4]);
+    expect(bendPoint(link({bend: -8}))).toEqual([30, 36]);
+  });
+
+  it('bendPoint(link) of a straight one is its middle', () => {
+    expect(bendPoint(link({bend: 0}))).toEqual([30, 20]);
+  });
+
+  it('bendPoint(link) of one without length is where it stands', () => {
+    expect(bendPoint(link({x2: 10}))).toEqual([10, 20]);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {draw, type Drawn} from '../../src/marks/draw.js';
 import type {Mark} from '../../src/marks/mark.js';
-import {anyMark, dot, label, rect, rule} from './samples.js';
+import {anyMark, dot, label, link, rect, rule, shape} from './samples.js';
 
 const seed = Number(process.env.SEED ?? 1);
 
@@ -53,6 +53,46 @@ describe('draw(mark)', () => {
         tag: 'circle',
         key: 'dot',
         attributes: {class: 'dot accent', 'data-key': 'dot', cx: 10, cy: 20, r: 5},
+        lines: []
+      }
+    ],
+    [
+      'shape',
+      shape(),
+      {
+        tag: 'path',
+        key: 'shape',
+        attributes: {
+          class: 'shape land',
+          'data-key': 'shape',
+          d: 'M-2,-1h6v3Z',
+          transform: 'translate(10 20) rotate(0) scale(1 1)'
+        },
+        lines: []
+      }
+    ],
+    [
+      'shape, scaled, turned and flipped',
+      shape({scale: 2.504, turn: -30.125, flipped: true}),
+      {
+        tag: 'path',
+        key: 'shape',
+        attributes: {
+          class: 'shape land',
+          'data-key': 'shape',
+          d: 'M-2,-1h6v3Z',
+          transform: 'translate(10 20) rotate(-30.12) scale(-2.5 2.5)'
+        },
+        lines: []
+      }
+    ],
+    [
+      'link',
+      link({x1: 10.004}),
+      {
+        tag: 'path',
+        key: 'link',
+        attributes: {class: 'link soft', 'data-key': 'link', d: 'M10,20Q30,4,50,20'},
         lines: []
       }
     ],
@@ -125,7 +165,7 @@ describe('draw(mark)', () => {
 
   it('draw(mark) of any mark says no more than SVG does, and has no style', () => {
     const known =
-      /^(class|data-key|data-fact|opacity|[xy][12]?|width|height|c[xy]|r|stroke-width|font-size|text-anchor)$/;
+      /^(class|data-key|data-fact|opacity|[xy][12]?|width|height|c[xy]|r|stroke-width|font-size|text-anchor|d|transform)$/;
     fc.assert(
       fc.property(anyMark, (mark) => {
         const {attributes} = draw(mark);

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {labelBox, overlaps} from '../../src/marks/box.js';
 import {fitLabels} from '../../src/marks/fit-labels.js';
 import type {LabelMark, Mark} from '../../src/marks/mark.js';
-import {label, rect} from './samples.js';
+import {label, rect, rule} from './samples.js';
 
 const seed = Number(process.env.SEED ?? 1);
 const bounds = {x: 0, y: 0, width: 100, height: 100};
@@ -54,8 +54,8 @@ describe('fitLabels(marks, bounds, stretch)', () => {
   });
 
   it('fitLabels(marks, …, stretch) reckons with the reader’s own letters', () => {
-    expect(keys([small('a', 0, 20), small('b', 20, 20)], 1.25)).toEqual(['a', 'b']);
-    expect(keys([small('a', 0, 20), small('b', 20, 20)], 1.5)).toEqual(['a']);
+    expect(keys([small('a', 0, 20), small('b', 21, 20)], 1.25)).toEqual(['a', 'b']);
+    expect(keys([small('a', 0, 20), small('b', 21, 20)], 1.5)).toEqual(['a']);
   });
 
   it('fitLabels(marks, …) never leaves out another mark, wherever it lies', () => {
@@ -63,7 +63,26 @@ describe('fitLabels(marks, bounds, stretch)', () => {
     expect(fitLabels(marks, bounds, 1)).toEqual({marks, leftOut: 0});
   });
 
-  it('fitLabels(marks, …) of any labels: none that stay meet, and all are kept or counted', () => {
+  it('fitLabels(marks, …) does not count what says nothing new', () => {
+    const tick = small('tick', 0, 20, {priority: 3});
+    expect(fitLabels([small('a', 0, 20), tick], bounds, 1).leftOut).toBe(0);
+    expect(fitLabels([small('a', 0, 20), {...tick, priority: 2}], bounds, 1).leftOut).toBe(1);
+  });
+
+  it('fitLabels(marks, …) lets no label cross a barrier, and any other rule', () => {
+    const upright = rule({x1: 5, y1: 0, x2: 5, y2: 100});
+    expect(keys([upright, small('a', 0, 20)])).toEqual(['rule', 'a']);
+    expect(keys([{...upright, barrier: true}, small('a', 0, 20)])).toEqual(['rule']);
+    expect(keys([{...upright, barrier: true}, small('a', 6, 20)])).toEqual(['rule', 'a']);
+  });
+
+  it('fitLabels(marks, …) takes a level barrier for one as well', () => {
+    const level = rule({x1: 0, y1: 16, x2: 100, y2: 16, barrier: true});
+    expect(keys([level, small('a', 50, 20)])).toEqual(['rule']);
+    expect(keys([level, small('a', 50, 30)])).toEqual(['rule', 'a']);
+  });
+
+  it('fitLabels(marks, …) of any labels: none that stay meet, and all that say something are kept or counted', () => {
     const place = fc.integer({min: -10, max: 110});
     const some = fc.array(fc.tuple(place, place, fc.nat(3)), {maxLength: 20});
     fc.assert(
@@ -74,7 +93,9 @@ describe('fitLabels(marks, bounds, stretch)', () => {
         boxes.forEach((box, i) => {
           expect(boxes.slice(i + 1).some((other) => overlaps(box, other))).toBe(false);
         });
-        expect(marks.length + leftOut).toBe(labels.length);
+        const kept = new Set(marks.map(({key}) => key));
+        const lost = labels.filter(({key, priority = 0}) => !kept.has(key) && priority < 3);
+        expect(leftOut).toBe(lost.length);
       }),
       {seed}
     );

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import type {DotMark, LabelMark, Mark, RectMark, RuleMark} from '../../src/marks/mark.js';
+import type {
+  DotMark,
+  LabelMark,
+  LinkMark,
+  Mark,
+  RectMark,
+  RuleMark,
+  ShapeMark
+} from '../../src/marks/mark.js';
 
 /** Marks of each kind with round numbers, to be changed where a test looks. */
 export function rect(more: Partial<RectMark> = {}): RectMark {
@@ -12,6 +20,15 @@ export function rule(more: Partial<RuleMark> = {}): RuleMark {
 
 export function dot(more: Partial<DotMark> = {}): DotMark {
   return {kind: 'dot', key: 'dot', paint: 'accent', x: 10, y: 20, r: 5, ...more};
+}
+
+export function shape(more: Partial<ShapeMark> = {}): ShapeMark {
+  const extent = {x: -2, y: -1, width: 6, height: 3};
+  return {kind: 'shape', key: 'shape', paint: 'land', x: 10, y: 20, path: 'M-2,-1h6v3Z', extent, ...more};
+}
+
+export function link(more: Partial<LinkMark> = {}): LinkMark {
+  return {kind: 'link', key: 'link', paint: 'soft', x1: 10, y1: 20, x2: 50, y2: 20, bend: 8, ...more};
 }
 
 export function label(more: Partial<LabelMark> = {}): LabelMark {
@@ -46,6 +63,29 @@ export const anyMark: fc.Arbitrary<Mark> = fc
       fc.record({...common, kind: fc.constant('dot'), x: number, y: number, r: number}),
       fc.record({
         ...common,
+        kind: fc.constant('link'),
+        x1: number,
+        y1: number,
+        x2: number,
+        y2: number,
+        bend: fc.integer({min: -90, max: 90})
+      }),
+      fc.record(
+        {
+          ...common,
+          kind: fc.constant('shape'),
+          x: number,
+          y: number,
+          path: fc.constant('M-2,-1h6v3Z'),
+          extent: fc.constant({x: -2, y: -1, width: 6, height: 3}),
+          scale: fc.integer({min: 0, max: 20}),
+          turn: fc.integer({min: -180, max: 180}),
+          flipped: fc.boolean()
+        },
+        {requiredKeys: ['kind', 'key', 'paint', 'x', 'y', 'path', 'extent']}
+      ),
+      fc.record({
+        ...common,
         kind: fc.constant('label'),
         x: number,
         y: number,
@@ -61,7 +101,7 @@ export const anyMark: fc.Arbitrary<Mark> = fc
   )
   .map(
     ([mark, opacity, from]) =>
-      ({...mark, ...(opacity !== undefined && {opacity}), ...(from && {from})}) as Mark
+      ({...mark, ...(opacity !== undefined && {opacity}), ...(from && {from})})
   );
 
 /** Any frame: marks with keys of their own. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Mark} from '../../src/marks/mark.js';
 import {shift} from '../../src/marks/shift.js';
-import {anyMark, dot, label, rect, rule} from './samples.js';
+import {anyMark, dot, label, link, rect, rule, shape} from './samples.js';
 
 const seed = Number(process.env.SEED ?? 1);
 
@@ -11,6 +11,8 @@ describe('shift(mark, dx, dy)', () => {
     ['rect', rect(), rect({x: 13, y: 16})],
     ['rule', rule(), rule({x1: 13, y1: 16, x2: 43, y2: 56})],
     ['dot', dot(), dot({x: 13, y: 16})],
+    ['shape', shape(), shape({x: 13, y: 16})],
+    ['link', link(), link({x1: 13, y1: 16, x2: 53, y2: 16})],
     ['label', label(), label({x: 103, y: 46})]
   ])('shift(mark, 3, -4) of a %s moves it and leaves its size', (_, mark, moved) => {
     expect(shift(mark, 3, -4)).toEqual(moved);
@@ -24,7 +26,9 @@ describe('shift(mark, dx, dy)', () => {
 
   it('shift(mark, 0, 0) is the same mark', () => {
     fc.assert(
-      fc.property(anyMark, (mark) => expect(shift(mark, 0, 0)).toEqual(mark)),
+      fc.property(anyMark, (mark) => {
+        expect(shift(mark, 0, 0)).toEqual(mark);
+      }),
       {seed}
     );
   });

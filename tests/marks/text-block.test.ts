@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {labelBox} from '../../src/marks/box.js';
-import {textBlock, type TextBlock} from '../../src/marks/text-block.js';
+import {sizeToFit, textBlock, type TextBlock} from '../../src/marks/text-block.js';
 
 const block: TextBlock = {
   key: 'reach/by',
@@ -23,7 +23,7 @@ describe('textBlock(block, extras)', () => {
       paint: 'soft',
       x: 30,
       y: 115.6,
-      lines: ['Limits on the', 'range of its', 'missiles'],
+      lines: ['Limits on the range', 'of its missiles'],
       font: 'sans',
       size: 20,
       leading: 24,
@@ -39,9 +39,8 @@ describe('textBlock(block, extras)', () => {
   it('textBlock(block) wraps to the width of the reader’s own letters', () => {
     expect(textBlock({...block, maxWidth: 400}).lines).toEqual(['Limits on the range of its missiles']);
     expect(textBlock({...block, maxWidth: 400, stretch: 2}).lines).toEqual([
-      'Limits on the',
-      'range of its',
-      'missiles'
+      'Limits on the range',
+      'of its missiles'
     ]);
   });
 
@@ -53,5 +52,19 @@ describe('textBlock(block, extras)', () => {
 
   it('textBlock(block) of no words has no lines', () => {
     expect(textBlock({...block, text: ' '}).lines).toEqual([]);
+  });
+});
+
+describe('sizeToFit(text, maxWidth, font, wished, least, stretch)', () => {
+  // Two zeros are 1.376 em wide.
+  it.each<[string, number, number, number]>([
+    ['00', 138, 1, 100],
+    ['00', 68.8, 1, 50],
+    ['0 00 0', 68.8, 1, 50],
+    ['00', 68.8, 1.25, 40],
+    ['00', 10, 1, 20],
+    ['', 10, 1, 100]
+  ])('sizeToFit(%j, %d, "sans", 100, 20, %d) is %d', (text, maxWidth, stretch, size) => {
+    expect(sizeToFit(text, maxWidth, 'sans', 100, 20, stretch)).toBeCloseTo(size, 9);
   });
 });

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {draw} from '../../src/marks/draw.js';
 import {geometry, type Mark} from '../../src/marks/mark.js';
 import {tween} from '../../src/marks/tween.js';
-import {anyFrame, dot, label, rect, rule} from './samples.js';
+import {anyFrame, dot, label, link, rect, rule, shape} from './samples.js';
 
 const seed = Number(process.env.SEED ?? 1);
 const moments = Array.from({length: 101}, (_, i) => i / 100);
@@ -44,6 +44,19 @@ describe('tween(a, b)(t) of a mark in both', () => {
       rule({x1: 12.5, y1: 15, x2: 50, y2: 45, opacity: 1})
     ],
     ['dot', dot(), dot({x: 30, y: 0, r: 9}), dot({x: 15, y: 15, r: 6, opacity: 1})],
+    [
+      'shape',
+      shape({scale: 2, turn: 40}),
+      shape({x: 30, scale: 4, turn: 80}),
+      shape({x: 15, scale: 2.5, turn: 50, opacity: 1})
+    ],
+    [
+      'shape that leaves its scale and turn out',
+      shape(),
+      shape({scale: 3, turn: 40}),
+      shape({scale: 1.5, turn: 10, opacity: 1})
+    ],
+    ['link', link(), link({x2: 90, bend: -8}), link({x2: 60, bend: 4, opacity: 1})],
     [
       'label',
       label(),
@@ -215,9 +228,11 @@ describe('tween(a, b) of any frames', () => {
   });
 });
 
+const resting: Readonly<Record<string, number>> = {scale: 1, turn: 0};
+
 function numbers(mark: Mark): readonly number[] {
   const values = mark as unknown as Readonly<Record<string, number>>;
-  return [mark.opacity ?? 1, ...geometry[mark.kind].map((name) => values[name] ?? NaN)];
+  return [mark.opacity ?? 1, ...geometry[mark.kind].map((name) => values[name] ?? resting[name] ?? NaN)];
 }
 
 /** How far the marks of one frame stand from those of the same keys in another, at most. */

@@ -1,0 +1,24 @@
+/** Where the reader's choice is kept; public/theme.js reads it before the first drawing. */
+const key = 'story-theme';
+
+/** Gives a button the power to switch between light and dark; the choice is remembered where it can be. */
+export function themeSwitch(button: HTMLButtonElement): void {
+  const root = document.documentElement;
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const isDark = () => (root.dataset.theme ?? (system.matches ? 'dark' : 'light')) === 'dark';
+  const show = () => {
+    button.setAttribute('aria-pressed', String(isDark()));
+  };
+  button.hidden = false;
+  system.addEventListener('change', show);
+  button.addEventListener('click', () => {
+    root.dataset.theme = isDark() ? 'light' : 'dark';
+    show();
+    try {
+      localStorage.setItem(key, root.dataset.theme);
+    } catch {
+      // The choice then lasts as long as the page.
+    }
+  });
+  show();
+}

@@ -1,0 +1,41 @@
+import {describe, expect, it} from 'vitest';
+import {messagesFor} from '../../src/words/messages.js';
+
+const en = messagesFor('en');
+
+describe('messagesFor(language)', () => {
+  it('messagesFor(language) is that of its base language', () => {
+    expect(messagesFor('en-GB')).toBe(en);
+    expect(messagesFor('en-Latn-US')).toBe(en);
+  });
+
+  it('messagesFor(language) is English where there are none', () => {
+    expect(messagesFor('tlh')).toBe(en);
+    expect(messagesFor('')).toBe(en);
+  });
+});
+
+describe('messages that follow their number', () => {
+  it('labelsLeftOut(count) speaks of one label and of several', () => {
+    expect([1, 2].map(en.labelsLeftOut)).toEqual([
+      '1 label is in the table only',
+      '2 labels are in the table only'
+    ]);
+  });
+
+  it('dozens(count, rest) is a dozen or two dozen', () => {
+    expect([1, 2].map((count) => en.dozens(count, ' hours'))).toEqual(['a dozen hours', 'two dozen hours']);
+  });
+});
+
+describe('messages about a figure', () => {
+  it('ranges.bounded(kind, bound) names the bound where there is one', () => {
+    expect(en.ranges.bounded('claimed', '')).toBe('claimed');
+    expect(en.ranges.bounded('claimed', 'at least')).toBe('claimed, at least');
+  });
+
+  it('section(at) and chapterOf(number, total) say a place in words', () => {
+    expect(en.section('1.c2')).toBe('section 1.c2 of the article');
+    expect(en.chapterOf('2', '5')).toBe('2 of 5');
+  });
+});
