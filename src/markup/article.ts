@@ -8,6 +8,7 @@ import {dataTable, staticFigure, stillDrawing} from './figure.js';
 import {ledger} from './ledger.js';
 import {opening} from './opening.js';
 import {prose} from './prose.js';
+import {stems} from './stems.js';
 
 interface Stage {
   readonly entry: SceneEntry;
@@ -49,7 +50,7 @@ function chapterHtml(chapter: Chapter, index: number, story: Story): string {
   );
   const classes = stage ? 'chapter staged' : 'chapter';
   const table = stage ? tableHtml(stage) : '';
-  return `<section class="${classes}" id="${chapter.id}" data-place="${escape(place)}">${anchors}${stage ? stageHtml(chapter, stage) : ''}<div class="steps">${steps.join('')}</div>${table}</section>`;
+  return `<section class="${classes}" id="${chapter.id}" data-place="${escape(place)}">${anchors}${stage ? stageHtml(chapter, stage) : stems}<div class="steps">${steps.join('')}</div>${table}</section>`;
 }
 
 /** The scene’s data, after its steps. */

@@ -4,6 +4,7 @@ import {lookups} from '../scenes/context.js';
 import {claimantWords} from '../words/claimant.js';
 import {formatFact} from '../words/format.js';
 import {escape} from './escape.js';
+import {stems} from './stems.js';
 
 /** Every fact of the story with who says it, what sort of saying it is, and where it stands. */
 export function ledger(story: Story): string {
@@ -20,5 +21,5 @@ export function ledger(story: Story): string {
     ({title, publisher, url, statement}) =>
       `<p class="source"><a href="${escape(url)}">${escape(title)}</a>, ${escape(publisher)}. ${escape(statement)}</p>`
   );
-  return `<section class="ledger" id="ledger"><span class="stem" data-line="first"></span><span class="stem" data-line="second"></span><h2>${escape(messages.ledger)}</h2>${source.join('')}<p>${escape(messages.rendering)}</p><ol>${story.facts.map(entry).join('')}</ol></section>`;
+  return `<section class="ledger" id="ledger">${stems}<h2>${escape(messages.ledger)}</h2>${source.join('')}<p>${escape(messages.rendering)}</p><ol>${story.facts.map(entry).join('')}</ol></section>`;
 }
