@@ -20,22 +20,38 @@ const policy = [
   "trusted-types lit-html 'allow-duplicates'"
 ].join('; ');
 
-/** Writes the whole story into the page, when building and when developing. */
+const loadPrerender = async () => {
+  const entry = resolve(import.meta.dirname, 'scripts/prerender.ts');
+  return (await runnerImport<typeof import('./scripts/prerender.js')>(entry, {configFile: false})).module;
+};
+
+/** Writes the whole story into the page and its maps' outlines beside it, when building and when developing. */
 function storyPage(): Plugin {
+  let base = '/';
   return {
     name: 'story-page',
+    configResolved(config) {
+      base = config.base;
+    },
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
-        const entry = resolve(import.meta.dirname, 'scripts/prerender.ts');
-        const {module} = await runnerImport<typeof import('./scripts/prerender.js')>(entry, {
-          configFile: false
-        });
-        return module.prerender(html, story);
+        const {prerender} = await loadPrerender();
+        return prerender(html, story, base);
       }
+    },
+    async generateBundle() {
+      const outlines = (await loadPrerender()).outlinesOf(story);
+      if (outlines) this.emitFile({type: 'asset', fileName: outlines.name, source: outlines.text});
     },
     configureServer(server) {
       server.watcher.add(story);
+      server.middlewares.use(({url = ''}, response, next) => {
+        if (!/\/outlines-\w+\.json$/.test(url)) return next();
+        loadPrerender().then(({outlinesOf}) => {
+          response.setHeader('Content-Type', 'application/json').end(outlinesOf(story)?.text);
+        }, next);
+      });
       server.watcher.on('change', (file) => file === story && server.hot.send({type: 'full-reload'}));
     }
   };

@@ -158,7 +158,7 @@ async function makeCut(cut: Cut): Promise<{rules: string[]; firstLoad: number}> 
       font-family: '${cut.family}';
       font-style: ${cut.style};
       font-weight: ${cut.weight};
-      font-display: swap;
+      font-display: optional;
       src: url('/fonts/${name}') format('woff2');
       unicode-range: ${unicodeRange([...new Set(range)])};
     }`);

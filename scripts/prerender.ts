@@ -4,11 +4,20 @@ import {checkStory} from '../src/model/check.js';
 import {formatFault} from '../src/model/fault.js';
 import {scenes} from '../src/scenes/registry.js';
 import {messagesFor} from '../src/words/messages.js';
+import {coarseGeography, outlinesOf} from './outlines.js';
 
-/** Writes a checked story into the article's shell. Throws, with every fault, where the story has any. */
-export function prerender(shell: string, file: string): string {
+export {outlinesOf};
+
+/**
+ * Writes a checked story into the article's shell; its page asks for the outlines of its maps below `base`.
+ * Throws, with every fault, where the story has any.
+ */
+export function prerender(shell: string, file: string, base = '/'): string {
   const {story, faults} = checkStory(readFileSync(file, 'utf8'), scenes, {file});
   if (!story) throw new Error(faults.map(formatFault).join('\n'));
+  const outlines = outlinesOf(file);
+  const map = story.geography && outlines && {...story.geography, file: `${base}${outlines.name}`};
+  const published = {...story, geography: map};
   const {title, description} = headOf(story);
   const words: Readonly<Record<string, string>> = {
     '%language%': story.language,
@@ -16,7 +25,7 @@ export function prerender(shell: string, file: string): string {
     '%title%': title,
     '%theme%': messagesFor(story.language).theme,
     '%description%': description,
-    '<!--story-->': article(story)
+    '<!--story-->': article(published, outlines && coarseGeography(outlines))
   };
   return shell.replace(/%\w+%|<!--story-->/g, (place) => words[place] ?? place);
 }

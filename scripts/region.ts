@@ -69,7 +69,7 @@ function cut(): string {
   const objects = {countries: {type: 'FeatureCollection' as const, features: own}, land};
   const weighed = presimplify(topologyOf(objects) as never, sphericalTriangleArea) as Topology;
   for (const arc of weighed.arcs as number[][][]) {
-    for (const point of arc) point[2] = (point[2] ?? 0) / leastArea(point as [number, number]);
+    for (const point of arc) point[2] = (point[2] ?? 0) / leastArea(point);
   }
   const light = quantize(simplify(weighed as never, 1) as never, 1e5) as unknown as Topology;
   const {type, transform, arcs} = light;
@@ -127,7 +127,11 @@ function verify(made: string): void {
     if (Math.abs(after / before - 1) > 0.01) throw new Error(`${code} has changed by ${after / before - 1}`);
   }
   for (const code of neighbours) {
-    const border = mesh(region, region.objects.countries, (a, b) => a.id !== b.id && [a.id, b.id].every((id) => id === home || id === code));
+    const border = mesh(
+      region,
+      region.objects.countries,
+      (a, b) => a.id !== b.id && [a.id, b.id].every((id) => id === home || id === code)
+    );
     if (border.coordinates.length === 0) throw new Error(`${home} and ${code} share no border`);
   }
 }

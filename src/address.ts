@@ -1,4 +1,4 @@
-import type {StoryStepEvent} from './elements/events.js';
+import {StoryScroll} from './elements/story-scroll.js';
 
 /** How long the reader must rest before the address follows, in ms. */
 const rest = 300;
@@ -10,14 +10,13 @@ const rest = 300;
  */
 export function followAddress(page: Document): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  page.addEventListener('story-step', (event) => {
-    const {target, step} = event as StoryStepEvent;
+  page.addEventListener('story-step', ({target, step}) => {
     const chapter = step === undefined ? null : page.getElementById(step)?.closest<HTMLElement>('.chapter');
     const note = page.querySelector('[data-place]');
     if (note) note.textContent = chapter?.dataset.place ?? '';
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      if (!(target instanceof Element) || !target.isConnected) return;
+      if (!(target instanceof StoryScroll) || !target.isConnected || target.ended) return;
       const {pathname, search} = location;
       history.replaceState(history.state, '', `${pathname}${search}${step === undefined ? '' : `#${step}`}`);
     }, rest);

@@ -2,9 +2,10 @@ import {StoryFact} from './elements/story-fact.js';
 import {StoryFigure} from './elements/story-figure.js';
 import {StoryScroll} from './elements/story-scroll.js';
 
-define('story-figure', StoryFigure);
+// A figure measures itself when it is defined, and must then stand where its story will have it.
 define('story-fact', StoryFact);
 define('story-scroll', StoryScroll);
+define('story-figure', StoryFigure);
 
 /** Registers an element; where another copy of the kit was first, that one stays. */
 function define(name: string, element: CustomElementConstructor): void {

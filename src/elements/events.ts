@@ -28,7 +28,7 @@ export class StoryReadyEvent extends Event {
 export class StoryErrorEvent extends Event {
   static readonly type = 'story-error';
   constructor(
-    readonly code: 'bad-data' | 'no-scene' | 'scene-failed',
+    readonly code: 'bad-data' | 'no-scene' | 'scene-failed' | 'no-geography',
     readonly issues: readonly string[]
   ) {
     super(StoryErrorEvent.type, {bubbles: true, composed: true});
@@ -36,7 +36,7 @@ export class StoryErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'story-step': StoryStepEvent;
     'story-ready': StoryReadyEvent;
     'story-error': StoryErrorEvent;

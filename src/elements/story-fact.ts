@@ -35,7 +35,7 @@ export class StoryFact extends LitElement {
   }
 
   #toggle = (event: MouseEvent): void => {
-    if (event.composedPath().includes(this.popup ?? window)) return;
+    if (this.popup && event.composedPath().includes(this.popup)) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || !this.#fact()) return;
     event.preventDefault();
     this.open = !this.open;
@@ -88,9 +88,11 @@ export class StoryFact extends LitElement {
     const last = lines[lines.length - 1];
     if (!first || !last) return;
     const {width, height} = popup.getBoundingClientRect();
-    const below = last.bottom + 10;
-    const above = first.top - 10 - height;
-    const top = below + height <= innerHeight || above < 0 ? below : above;
+    const below = innerHeight - last.bottom - 22;
+    const above = first.top - 22;
+    const under = height <= below || below >= above;
+    popup.style.setProperty('max-height', `${Math.max(0, under ? below : above)}px`);
+    const top = under ? last.bottom + 10 : Math.max(12, first.top - 10 - height);
     const left = Math.min(Math.max(12, last.left - 12), innerWidth - width - 12);
     popup.style.setProperty('left', `${Math.max(0, left)}px`);
     popup.style.setProperty('top', `${top}px`);

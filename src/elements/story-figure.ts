@@ -1,5 +1,6 @@
 import {html, LitElement, type TemplateResult} from 'lit';
 import {property, queryAll, state} from 'lit/decorators.js';
+import {GeographyData} from '../controllers/geography.js';
 import {Motion} from '../controllers/motion.js';
 import {Nearness} from '../controllers/nearness.js';
 import {probeFonts, probeText, StageSize} from '../controllers/stage-size.js';
@@ -8,6 +9,7 @@ import type {Mark} from '../marks/mark.js';
 import {svg} from '../markup/svg.js';
 import {linesOf, withoutLines, type LinePlaces} from '../scenes/lines.js';
 import {sceneContext, type StageStory} from '../scenes/context.js';
+import type {Geography} from '../scenes/geography.js';
 import {loadedScene, loadScene} from '../scenes/kinds.js';
 import type {Scene, SharedView, Size} from '../scenes/scene.js';
 import {stage} from '../scenes/stage.js';
@@ -41,9 +43,14 @@ export class StoryFigure extends LitElement {
 
   @queryAll('.probe') private probes!: NodeListOf<HTMLElement>;
   @state() private failed = false;
+  @state() private mapless = false;
   readonly #motion = new Motion(this);
   readonly #size = new StageSize(this, () => [...this.probes]);
   readonly #nearness = new Nearness(this);
+  readonly #geography = new GeographyData(this, (error) => {
+    this.mapless = true;
+    this.dispatchEvent(new StoryErrorEvent('no-geography', [`${this.scene}: ${String(error)}`]));
+  });
   #loading: string | undefined;
   #drawn: Drawn | undefined;
 
@@ -67,7 +74,9 @@ export class StoryFigure extends LitElement {
     if (this.story && this.#nearness.near && !scene) void this.#load(kind);
     if (!size || !scene) return;
     const {story, area, step} = this;
-    const next: Drawn = {scene, story, area, step, size};
+    const geography = this.#outlines(scene);
+    if (geography === 'awaited') return;
+    const next: Drawn = {scene, story, area, step, size, geography};
     const last = this.#drawn;
     if (last && keys.every((key) => last[key] === next[key])) return;
     this.#drawn = next;
@@ -106,11 +115,27 @@ export class StoryFigure extends LitElement {
     const entry = story?.scenes.find(({id}) => id === this.scene);
     if (!story || !entry) return undefined;
     try {
-      return stage(scene, sceneContext(story, entry, this.area), viewOf(story, this.scene, this.step), size);
+      const context = sceneContext(story, entry, {area: this.area, geography: this.#geography.value});
+      return stage(scene, context, viewOf(story, this.scene, this.step), size);
     } catch (error) {
       this.dispatchEvent(new StoryErrorEvent('scene-failed', [String(error)]));
       return undefined;
     }
+  }
+
+  /**
+   * The outlines for this view: asked for as soon as the figure is near and any of its views is a map. A map waits
+   * for them; what stands there stays until they are there, or cannot be had.
+   */
+  #outlines(scene: Scene): Geography | 'awaited' | undefined {
+    const {story} = this;
+    const file = story?.geography?.file;
+    if (!story || file === undefined || !scene.isMap) return undefined;
+    const views = viewsOf(story, this.scene).map(({view}) => view ?? {});
+    if (this.#nearness.near && views.some((view) => scene.isMap?.(view))) this.#geography.want(file);
+    const {value} = this.#geography;
+    if (value || this.mapless || !scene.isMap(viewOf(story, this.scene, this.step))) return value;
+    return 'awaited';
   }
 
   /** Loads the code of a kind once; a kind that cannot be had leaves the fallback and fires an error. */
@@ -134,15 +159,21 @@ interface Drawn {
   readonly area: Box | undefined;
   readonly step: string;
   readonly size: Size;
+  readonly geography: Geography | undefined;
 }
 
-const keys = ['scene', 'story', 'area', 'step', 'size'] as const;
+const keys = ['scene', 'story', 'area', 'step', 'size', 'geography'] as const;
 
 /** The view of a step; without one, the last view that the story has of the scene. */
 function viewOf(story: StageStory, scene: string, step: string): SharedView {
-  const steps = story.chapters.filter((chapter) => chapter.scene === scene).flatMap(({steps}) => steps);
-  const views = steps.filter(({view}) => view !== undefined);
+  const views = viewsOf(story, scene);
   return views.find(({id}) => id === step)?.view ?? views.at(-1)?.view ?? {};
+}
+
+/** The steps that have a view of a scene. */
+function viewsOf(story: StageStory, scene: string) {
+  const steps = story.chapters.filter((chapter) => chapter.scene === scene).flatMap(({steps}) => steps);
+  return steps.filter(({view}) => view !== undefined);
 }
 
 declare global {

@@ -6,7 +6,7 @@ import type {StageStory} from '../scenes/context.js';
 import {StoryErrorEvent, StoryStepEvent} from './events.js';
 import {linesSheet} from './sheets.js';
 import type {StoryFigure} from './story-figure.js';
-import {linesTemplate, placeLines, placesIn} from './two-lines.js';
+import {linesTemplate, PairOfLines} from './two-lines.js';
 import {uncovered} from './uncovered.js';
 
 /**
@@ -37,14 +37,15 @@ export class StoryScroll extends LitElement {
   );
   #steps: readonly HTMLElement[] = [];
   #cards: ResizeObserver | undefined;
-  #announced = false;
+  /** The first drawings are made: what comes now is the reader's doing. */
+  #opened = false;
+  #opening = 0;
   #section: Element | undefined;
-  /** The section that the lines were last placed for. */
-  #lined: Element | undefined;
+  readonly #lines = new PairOfLines(this);
 
   constructor() {
     super();
-    this.addEventListener('story-ready', ({animated}) => this.#placeLines(animated));
+    this.addEventListener('story-ready', ({animated}) => this.#lines.follow(this.#section, animated));
   }
 
   /** Scrolls to a step; does nothing when there is none of that id. */
@@ -61,6 +62,8 @@ export class StoryScroll extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#cards?.disconnect();
+    cancelAnimationFrame(this.#opening);
+    this.#opening = 0;
   }
 
   protected override render(): TemplateResult {
@@ -93,17 +96,36 @@ export class StoryScroll extends LitElement {
     this.#cards?.disconnect();
     this.#cards = new ResizeObserver(() => {
       this.#measure();
-      this.#placeLines(false);
+      this.#lines.follow(this.#section, false);
     });
     for (const element of this.querySelectorAll('.card, story-figure, [data-line]'))
       this.#cards.observe(element);
     this.#place.observe([...this.#steps, ...this.querySelectorAll<HTMLElement>(':scope > .ledger')]);
-    this.#show();
+    if (this.#opened) this.#show();
+    else this.#opening ||= requestAnimationFrame(() => this.#open());
   }
 
-  /** The active step's index. What follows the steps is watched like one more, but the last stays active. */
+  /** Shows the first drawings, once the browser has gone to the address's fragment or back to where it was. */
+  #open(): void {
+    this.#opening = 0;
+    this.#place.look();
+    this.#opened = true;
+    this.#show();
+    this.#tell(-1, 'load');
+  }
+
+  /** Past the last step, in what follows the steps. */
+  get ended(): boolean {
+    return this.#place.place.index >= this.#steps.length;
+  }
+
   get #index(): number {
-    return Math.min(this.#place.place.index, this.#steps.length - 1);
+    return this.#stepIndex(this.#place.place);
+  }
+
+  /** The active step's index at a place. What follows the steps is watched like one more, but the last stays active. */
+  #stepIndex({index}: Place): number {
+    return Math.min(index, this.#steps.length - 1);
   }
 
   /** Tells each stage what part of it no card of its chapter covers. */
@@ -126,11 +148,14 @@ export class StoryScroll extends LitElement {
   #moved(place: Place, previous: Place): void {
     const through = (place.index + place.progress) / Math.max(1, this.#steps.length);
     this.style.setProperty('--story-progress', String(Math.min(1, Math.max(0, through))));
-    if (place.index === previous.index && this.#announced) return;
+    if (place.index === previous.index || !this.#opened) return;
     this.#show();
-    const reason = this.#announced ? 'scroll' : 'load';
-    this.#announced = true;
-    this.dispatchEvent(new StoryStepEvent(this.activeStep, this.#index, previous.index, reason));
+    this.#tell(this.#stepIndex(previous), 'scroll');
+  }
+
+  #tell(previous: number, reason: StoryStepEvent['reason']): void {
+    if (this.#index === previous) return;
+    this.dispatchEvent(new StoryStepEvent(this.activeStep, this.#index, previous, reason));
   }
 
   /** Marks the active step, and shows each chapter's stage as that chapter has it: its first or last view. */
@@ -153,7 +178,7 @@ export class StoryScroll extends LitElement {
       figure.step = chapter.steps[within]?.id ?? '';
     }
     this.#section = section;
-    this.#placeLines(false);
+    this.#lines.follow(this.#section, false);
   }
 
   /** The opening, the active step's chapter, or what follows the steps. */
@@ -162,23 +187,6 @@ export class StoryScroll extends LitElement {
     const after = index >= this.#steps.length ? this.querySelector(':scope > .ledger') : null;
     const before = index < 0 ? this.querySelector(':scope > .opening') : null;
     return after ?? before ?? this.#steps[this.#index]?.closest('.chapter') ?? undefined;
-  }
-
-  /**
-   * The pair of lines stands where the current section needs it: by its figure, else by its own marks. From
-   * one section to another it glides, also where that one's figure has been waited for.
-   */
-  #placeLines(moving: boolean): void {
-    const section = this.#section;
-    const figure = section?.querySelector('story-figure');
-    const offset = (figure?.getBoundingClientRect().left ?? 0) - this.getBoundingClientRect().left;
-    const drawn = figure?.lines;
-    const places = drawn
-      ? {first: offset + drawn.first, second: offset + drawn.second}
-      : section && !figure && placesIn(section, this);
-    if (!places) return;
-    placeLines(this, places, moving || (this.#lined !== undefined && this.#lined !== section));
-    this.#lined = section;
   }
 }
 

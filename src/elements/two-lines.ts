@@ -13,21 +13,48 @@ export function linesTemplate(): TemplateResult {
 /** Room under which the readers' marks would meet between the lines: they turn outwards. */
 const close = 40;
 
-/** Sends the lines of a host to their places, at once or gliding. Places are px from the host's left edge. */
-export function placeLines(host: HTMLElement, places: LinePlaces, glide: boolean): void {
-  const pair = host.shadowRoot?.querySelector('.pair');
-  if (!(pair instanceof HTMLElement)) return;
-  const moved = lineNames.some((name) => pair.style.getPropertyValue(`--${name}`) !== `${places[name]}px`);
-  if (!moved) return;
-  pair.toggleAttribute('data-still', !glide);
-  pair.toggleAttribute('data-placed', true);
-  pair.toggleAttribute('data-close', Math.abs(places.second - places.first) < close);
-  for (const name of lineNames) pair.style.setProperty(`--${name}`, `${places[name]}px`);
+/**
+ * The pair of lines of a host whose root holds `linesTemplate`. It stands where the section being read needs
+ * it: by that one's figure, else by elements that bear `data-line`. From one section to another it glides,
+ * also where the figure has been waited for.
+ */
+export class PairOfLines {
+  #section: Element | undefined;
+
+  constructor(private readonly host: HTMLElement) {}
+
+  /** Goes to a section's places; `moving`: the marks of the section are on their way too. */
+  follow(section: Element | undefined, moving: boolean): void {
+    const places = section && placesOf(section, this.host);
+    if (!places) return;
+    this.#place(places, moving || (this.#section !== undefined && this.#section !== section));
+    this.#section = section;
+  }
+
+  #place(places: LinePlaces, glide: boolean): void {
+    const pair = this.host.shadowRoot?.querySelector('.pair');
+    if (!(pair instanceof HTMLElement)) return;
+    const moved = lineNames.some((name) => pair.style.getPropertyValue(`--${name}`) !== `${places[name]}px`);
+    if (!moved) return;
+    pair.toggleAttribute('data-still', !glide);
+    pair.toggleAttribute('data-placed', true);
+    pair.toggleAttribute('data-close', Math.abs(places.second - places.first) < close);
+    for (const name of lineNames) pair.style.setProperty(`--${name}`, `${places[name]}px`);
+  }
+}
+
+/** Where a section has the lines, in px from the host's left edge. */
+function placesOf(section: Element, host: HTMLElement): LinePlaces | undefined {
+  const origin = host.getBoundingClientRect().left;
+  const figure = section.querySelector('story-figure');
+  if (!figure) return placesIn(section, origin);
+  const offset = figure.getBoundingClientRect().left - origin;
+  const {lines} = figure;
+  return lines && {first: offset + lines.first, second: offset + lines.second};
 }
 
 /** Where elements that bear `data-line` put the lines: the middle of each, letter spacing left aside. */
-export function placesIn(section: Element, host: HTMLElement): LinePlaces | undefined {
-  const origin = host.getBoundingClientRect().left;
+function placesIn(section: Element, origin: number): LinePlaces | undefined {
   const [first, second] = lineNames.map((name) => {
     const stem = section.querySelector(`[data-line="${name}"]`);
     if (!stem) return undefined;

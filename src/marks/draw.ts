@@ -48,7 +48,7 @@ export function draw(mark: Mark): Drawn {
       });
     case 'shape': {
       const {x, y, path, scale = 1, turn = 0, flipped = false} = mark;
-      const size = `${flipped ? round(-scale) : round(scale)} ${round(scale)}`;
+      const size = `${flipped ? -finely(scale) : finely(scale)} ${finely(scale)}`;
       const transform = `translate(${round(x)} ${round(y)}) rotate(${round(turn)}) scale(${size})`;
       return shape('path', key, {...common, d: path, transform});
     }
@@ -73,6 +73,11 @@ export function draw(mark: Mark): Drawn {
 
 function shape(tag: Drawn['tag'], key: string, attributes: Drawn['attributes']): Drawn {
   return {tag, key, attributes, lines: []};
+}
+
+/** A factor counts for lengths of thousands. */
+function finely(value: number): number {
+  return Math.round(value * 1e5) / 1e5;
 }
 
 function round(value: number): number {

@@ -18,7 +18,11 @@ export function fitLabels(
   const labels = marks.filter((mark): mark is LabelMark => mark.kind === 'label');
   const ranked = [...labels].sort((a, b) => (a.priority ?? 0) - (b.priority ?? 0));
   const barriers = marks.filter((mark) => mark.kind === 'rule' && mark.barrier).map((mark) => markBox(mark));
-  const taken: Box[] = barriers.map((box) => ({...box, width: 0.1}));
+  const taken: Box[] = barriers.map((box) => ({
+    ...box,
+    width: Math.max(box.width, 0.1),
+    height: Math.max(box.height, 0.1)
+  }));
   const kept = new Set<Mark>();
   for (const label of ranked) {
     const box = labelBox(label, stretch);

@@ -6,11 +6,21 @@ import type {Mark} from './mark.js';
  */
 export function mirror(mark: Mark, width: number): Mark {
   const from = mark.from && {from: flip(mark.from, mark, width)};
-  return {...mark, ...flip({...numbers(mark)}, mark, width), ...from};
+  const turned = mark.kind === 'shape' && {flipped: !mark.flipped};
+  return {...mark, ...flip(numbers(mark), mark, width), ...turned, ...from};
 }
 
 function numbers(mark: Mark): Record<string, number> {
-  return mark.kind === 'rule' || mark.kind === 'link' ? {x1: mark.x1, x2: mark.x2} : {x: mark.x};
+  switch (mark.kind) {
+    case 'rule':
+      return {x1: mark.x1, x2: mark.x2};
+    case 'link':
+      return {x1: mark.x1, x2: mark.x2, bend: mark.bend};
+    case 'shape':
+      return {x: mark.x, ...(mark.turn !== undefined && {turn: mark.turn})};
+    default:
+      return {x: mark.x};
+  }
 }
 
 function flip(values: Readonly<Record<string, number>>, mark: Mark, width: number): Record<string, number> {
@@ -18,6 +28,10 @@ function flip(values: Readonly<Record<string, number>>, mark: Mark, width: numbe
   for (const name of ['x', 'x1', 'x2'] as const) {
     const value = values[name];
     if (value !== undefined) flipped[name] = width - value;
+  }
+  for (const name of ['bend', 'turn'] as const) {
+    const value = values[name];
+    if (value !== undefined) flipped[name] = -value;
   }
   if (mark.kind === 'rect') {
     const wide = values.width ?? mark.width;

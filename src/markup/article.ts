@@ -1,5 +1,6 @@
 import type {Chapter, SceneEntry, Step, Story} from '../model/story.js';
 import {lookups, sceneContext, type StageStory} from '../scenes/context.js';
+import type {Geography} from '../scenes/geography.js';
 import {sceneOf} from '../scenes/registry.js';
 import type {Scene, SceneContext} from '../scenes/scene.js';
 import {expand} from '../words/expand.js';
@@ -20,8 +21,8 @@ interface Stage {
  * The whole story as HTML: every word, a finished figure for each distinct view, tables, the ledger, and
  * beside it, as data, what the stages need.
  */
-export function article(story: Story): string {
-  const chapters = story.chapters.map((chapter, i) => chapterHtml(chapter, i, story));
+export function article(story: Story, geography?: Geography): string {
+  const chapters = story.chapters.map((chapter, i) => chapterHtml(chapter, i, story, geography));
   return `<story-scroll>${data(story)}${opening(story)}${chapters.join('')}${ledger(story)}</story-scroll>`;
 }
 
@@ -30,9 +31,9 @@ export function headOf(story: Story): {readonly title: string; readonly descript
   return {title: escape(story.title), description: escape(expand(story.dek, lookups(story)))};
 }
 
-function chapterHtml(chapter: Chapter, index: number, story: Story): string {
+function chapterHtml(chapter: Chapter, index: number, story: Story, geography?: Geography): string {
   const {messages, language} = lookups(story);
-  const stage = stageOf(chapter, story);
+  const stage = stageOf(chapter, story, geography);
   const number = (n: number) => new Intl.NumberFormat(language).format(n);
   const place =
     index === 0 ? messages.opening : messages.chapterOf(number(index), number(story.chapters.length - 1));
@@ -86,10 +87,10 @@ function previousView(chapter: Chapter, index: number): string {
   return JSON.stringify(chapter.steps[index - 1]?.view ?? null);
 }
 
-function stageOf(chapter: Chapter, story: Story): Stage | undefined {
+function stageOf(chapter: Chapter, story: Story, geography?: Geography): Stage | undefined {
   const entry = story.scenes.find(({id}) => id === chapter.scene);
   const scene = entry && sceneOf(entry.kind);
-  return entry && scene && {entry, scene, context: sceneContext(story, entry)};
+  return entry && scene && {entry, scene, context: sceneContext(story, entry, {geography})};
 }
 
 function inline(text: string, story: Story): string {
@@ -98,12 +99,12 @@ function inline(text: string, story: Story): string {
 
 /** The story without its prose. In JSON within HTML only `<` needs care: `</script>` must not occur. */
 function data(story: Story): string {
-  const {language, dir, sides, actors, facts, notes, scenes} = story;
+  const {language, dir, sides, actors, facts, notes, geography, scenes} = story;
   const chapters = story.chapters.map(({id, scene, steps}) => ({
     id,
     scene,
     steps: steps.map(({id, view}) => ({id, view}))
   }));
-  const stages: StageStory = {language, dir, sides, actors, facts, notes, scenes, chapters};
+  const stages: StageStory = {language, dir, sides, actors, facts, notes, geography, scenes, chapters};
   return `<script type="application/json">${JSON.stringify(stages).replace(/</g, '\\u003c')}</script>`;
 }

@@ -30,9 +30,11 @@ function title({title, titleStems}: Story): string {
   const words = title.split(' ').map((word) => {
     const start = at;
     at += word.length + 1;
-    return [...word].map((letter, i) => stem(letter, titleStems?.indexOf(start + i) ?? -1)).join('');
+    return [...word]
+      .map((letter, i) => stem(letter, titleStems ? titleStems.indexOf(start + i) : -1))
+      .join('');
   });
-  const before = titleStems ? ` data-before="${escape(title.slice(0, (titleStems[1] ?? 0) + 1))}"` : '';
+  const before = titleStems ? ` data-before="${escape(title.slice(0, titleStems[1] + 1))}"` : '';
   return words.map((word, i) => `<span class="word"${i > 0 ? before : ''}>${word}</span>`).join(' ');
 }
 

@@ -1,6 +1,7 @@
 import type {PhrasingContent} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {splitRefs} from '../model/refs.js';
+import {isSafeLink} from '../model/safe-link.js';
 import {sideOf} from '../model/side.js';
 import {refWords, type References} from '../words/expand.js';
 import {escape} from './escape.js';
@@ -10,41 +11,48 @@ export interface ProseContext extends References {
   readonly sides: {readonly first: {readonly id: string}; readonly second: {readonly id: string}};
 }
 
-/** Inline Markdown as HTML; what is not inline Markdown, the checker refuses, and here it is plain text. */
+/** Inline Markdown as HTML. Of what is not inline Markdown, and the checker refuses, the words remain. */
 export function prose(text: string, context: ProseContext): string {
-  const [paragraph] = fromMarkdown(text).children;
-  return paragraph?.type === 'paragraph' ? inline(paragraph.children, context) : escape(text);
+  const blocks = fromMarkdown(text).children;
+  const inlines = blocks.map((block) => (block.type === 'paragraph' ? inline(block.children, context) : ''));
+  return inlines.every((words) => words === '') ? escape(text) : inlines.filter(Boolean).join(' ');
 }
 
-function inline(nodes: readonly PhrasingContent[], context: ProseContext): string {
-  return nodes.map((node) => phrase(node, context)).join('');
+function inline(nodes: readonly PhrasingContent[], context: ProseContext, linked = false): string {
+  return nodes.map((node) => phrase(node, context, linked)).join('');
 }
 
-function phrase(node: PhrasingContent, context: ProseContext): string {
+function phrase(node: PhrasingContent, context: ProseContext, linked: boolean): string {
   switch (node.type) {
     case 'text':
-      return references(node.value, context);
+      return references(node.value, context, linked);
     case 'inlineCode':
       return `<span class="literal">${escape(node.value)}</span>`;
     case 'emphasis':
-      return `<em>${inline(node.children, context)}</em>`;
+      return `<em>${inline(node.children, context, linked)}</em>`;
     case 'strong':
-      return `<strong>${inline(node.children, context)}</strong>`;
+      return `<strong>${inline(node.children, context, linked)}</strong>`;
     case 'link':
-      return `<a href="${escape(node.url)}">${inline(node.children, context)}</a>`;
+      return isSafeLink(node.url)
+        ? `<a href="${escape(node.url)}">${inline(node.children, context, true)}</a>`
+        : inline(node.children, context, linked);
+    case 'break':
+      return '<br>';
+    case 'image':
+      return escape(node.alt ?? '');
     default:
       return '';
   }
 }
 
-/** References are split out after parsing, in text only: no figure can bring markup with it. */
-function references(text: string, context: ProseContext): string {
+/** References are split out after parsing, in text only: no figure can bring markup with it, nor a link into a link. */
+function references(text: string, context: ProseContext, linked: boolean): string {
   return splitRefs(text)
     .map((part) => {
       if (typeof part === 'string') return escape(part);
       const words = escape(refWords(part.ref, part.words, context));
       const fact = context.facts.get(part.ref);
-      if (!fact) return words;
+      if (!fact || linked) return words;
       const side = sideOf(fact, context.actors, context.sides);
       const manner = `${side ?? 'neutral'} ${fact.value.type}`;
       return `<story-fact ref="${fact.id}" class="${manner}"><a href="#fact-${fact.id}">${words}</a></story-fact>`;

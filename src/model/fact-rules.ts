@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import {valueSchema, type Value} from './fact.js';
+import {boundSchema, valueSchema, type Bound, type Value} from './fact.js';
 import type {Finding} from './fault.js';
 import {isRecord, listAt, valueAt, type Path} from './path.js';
 
 type Report = (finding: Finding) => void;
 type Values = ReadonlyMap<unknown, Value>;
+type Bounds = ReadonlyMap<unknown, Bound>;
 
 /** What one fact's value must be beside its other keys and other facts; reads a story of any shape. */
 export function checkFacts(story: unknown, report: Report): void {
@@ -12,23 +13,28 @@ export function checkFacts(story: unknown, report: Report): void {
   const values: Values = new Map(
     facts.flatMap(({id, value}) => (v.is(valueSchema, value) ? [[id, value] as const] : []))
   );
+  const bounds: Bounds = new Map(
+    facts.flatMap(({id, bound}) => (v.is(boundSchema, bound) ? [[id, bound] as const] : []))
+  );
   listAt(story, 'facts').forEach((fact, index) => {
     const value = valueAt(fact, 'value');
     const path = ['facts', index, 'value'];
     if (!v.is(valueSchema, value)) return;
     if (value.type === 'ratio') checkRatio(value.of, values, [...path, 'of'], report);
+    if (value.type === 'growth') checkGrowth(value, valueAt(fact, 'bound'), values, bounds, path, report);
     if (value.type === 'time') checkTime(value, path, report);
     const kind = valueAt(fact, 'kind');
-    if (value.type === 'ratio' && typeof kind === 'string' && kind !== 'computed') {
-      const expected = '"computed", as its value is a ratio';
+    const computed = value.type === 'ratio' || value.type === 'growth';
+    if (computed && typeof kind === 'string' && kind !== 'computed') {
+      const expected = `"computed", as its value is a ${value.type}`;
       report({path: ['facts', index, 'kind'], code: 'computed', expected, found: JSON.stringify(kind)});
     }
-    if (value.type !== 'ratio' && kind === 'computed') {
+    if (!computed && kind === 'computed') {
       const found = JSON.stringify(value.type);
       report({
         path: [...path, 'type'],
         code: 'computed',
-        expected: '"ratio", as its kind is computed',
+        expected: '"ratio" or "growth", as its kind is computed',
         found
       });
     }
@@ -48,6 +54,28 @@ function checkRatio(of: readonly [string, string], values: Values, path: Path, r
   } else if (!Number.isFinite(a.number / b.number)) {
     const expected = 'a number to divide by';
     report({path: [...path, 1], code: 'ratio', expected, found: `${a.number} divided by ${b.number}`});
+  }
+}
+
+function checkGrowth(
+  {base, of}: Extract<Value, {type: 'growth'}>,
+  bound: unknown,
+  values: Values,
+  bounds: Bounds,
+  path: Path,
+  report: Report
+): void {
+  if (base <= 0) {
+    report({path: [...path, 'base'], code: 'growth', expected: 'a number above zero', found: String(base)});
+  }
+  const rate = values.get(of);
+  if (!rate) return;
+  if (rate.type !== 'number' || rate.unit !== 'percent') {
+    const found = `${JSON.stringify(of)}, ${rate.type === 'number' ? `in ${rate.unit}` : `of type ${rate.type}`}`;
+    report({path: [...path, 'of'], code: 'growth', expected: 'a fact in percent', found});
+  } else if (v.is(boundSchema, bound) && bound !== bounds.get(of) && bounds.has(of)) {
+    const expected = `"${bounds.get(of)}", as that bounds ${JSON.stringify(of)}`;
+    report({path: [...path.slice(0, -1), 'bound'], code: 'growth', expected, found: JSON.stringify(bound)});
   }
 }
 

@@ -67,13 +67,21 @@ const ratioValue = v.strictObject({
   of: v.strictTuple([refersTo('fact'), refersTo('fact')])
 });
 
+/** Computed from a fact in percent, never typed: what the base is once it has grown by so much. */
+const growthValue = v.strictObject({
+  type: v.literal('growth'),
+  base: v.pipe(v.number(), v.finite(), v.description('What there was before, such as 100; above zero.')),
+  of: refersTo('fact')
+});
+
 export const valueSchema = v.variant('type', [
   numberValue,
   wordsValue,
   quoteValue,
   listValue,
   timeValue,
-  ratioValue
+  ratioValue,
+  growthValue
 ]);
 
 export const boundSchema = v.pipe(

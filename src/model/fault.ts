@@ -28,6 +28,7 @@ export type FaultCode =
   | 'no-such-language'
   | 'incomplete-time'
   | 'ratio'
+  | 'growth'
   | 'computed'
   // texts
   | 'digits'

@@ -11,10 +11,17 @@ export interface IdUse {
   readonly scene?: number | undefined;
 }
 
-/** Reports every id that is given twice. */
+/** Ids that the page itself gives; those of facts in the ledger begin with `fact-`. */
+const reserved = /^(ledger|top|fact-.*)$/;
+
+/** Reports every id that is given twice, or that the page has given already. */
 export function checkUnique(given: readonly IdUse[], report: (finding: Finding) => void): void {
   const first = new Map<string, IdUse>();
   for (const use of given) {
+    if (reserved.test(use.id)) {
+      const expected = 'an id that the page does not use: not ledger, not top, none that begins with fact-';
+      report({path: use.path, code: 'duplicate-id', expected, found: found(use.id)});
+    }
     const before = first.get(use.id);
     if (before) {
       const expected = `an id that is not yet ${aKind(before)} at ${pathText(before.path)}`;

@@ -1,8 +1,10 @@
 import type {Fact, Value} from './fact.js';
+import {growthOf} from './growth.js';
 
 /** The number of a fact, where it has one; undefined for words, lists and times. */
 export function numberOf(fact: Fact | undefined, facts: ReadonlyMap<string, Fact>): number | undefined {
   if (fact?.value.type === 'number') return fact.value.number;
+  if (fact?.value.type === 'growth') return growthOf(fact.value, facts);
   return fact?.value.type === 'ratio' ? ratioOf(fact.value, facts) : undefined;
 }
 

@@ -13,14 +13,14 @@ export function sideOf(
   sides: Sides
 ): 'first' | 'second' | undefined {
   const found = new Set(
-    [...(fact.for === undefined ? fact.claimants : [fact.for])].map((id) => belongs(id, actors, sides))
+    [...(fact.for === undefined ? fact.claimants : [fact.for])].map((id) => belongsTo(id, actors, sides))
   );
   const [side] = found;
   return found.size === 1 ? side : undefined;
 }
 
-/** Follows `of` from an actor to one of the sides, no further than there are actors. */
-function belongs(
+/** The side that an actor is or belongs to: follows `of`, no further than there are actors. */
+export function belongsTo(
   id: string,
   actors: ReadonlyMap<string, Actor>,
   {first, second}: Sides

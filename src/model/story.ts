@@ -3,6 +3,7 @@ import {actorSchema} from './actor.js';
 import {chapterSchema} from './chapter.js';
 import {dateSchema} from './date.js';
 import {factSchema} from './fact.js';
+import {geographySchema} from './geography.js';
 import {idOf, refersTo} from './id.js';
 import {correctionSchema, noteSchema} from './note.js';
 import type {DeepReadonly} from './readonly.js';
@@ -47,6 +48,7 @@ const storyEntries = {
   actors: v.array(actorSchema),
   facts: v.array(factSchema),
   notes: v.array(noteSchema),
+  geography: v.optional(geographySchema),
   corrections: v.array(correctionSchema),
   licence: v.strictObject({prose: wordsSchema, code: wordsSchema})
 };

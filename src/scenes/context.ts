@@ -1,9 +1,11 @@
 import type {Box} from '../marks/box.js';
 import type {Actor} from '../model/actor.js';
 import type {Fact} from '../model/fact.js';
+import type {GeographyEntry} from '../model/geography.js';
 import type {Note} from '../model/note.js';
 import type {SceneEntry, Story} from '../model/story.js';
 import {messagesFor} from '../words/messages.js';
+import type {Geography} from './geography.js';
 import type {SceneContext} from './scene.js';
 
 /** A story without its prose: all that the stages need, and what our page carries as data. */
@@ -14,6 +16,7 @@ export interface StageStory {
   readonly actors: readonly Actor[];
   readonly facts: readonly Fact[];
   readonly notes: readonly Note[];
+  readonly geography?: GeographyEntry | undefined;
   readonly scenes: readonly SceneEntry[];
   readonly chapters: readonly StageChapter[];
 }
@@ -51,6 +54,17 @@ function makeLookups(story: StageStory) {
 }
 
 /** What a scene may know of the story, for one entry of its `scenes`. */
-export function sceneContext(story: StageStory, entry: SceneEntry, area?: Box): SceneContext {
-  return {...lookups(story), data: entry.data, ...(area && {area})};
+export function sceneContext(
+  story: StageStory,
+  entry: SceneEntry,
+  {area, geography}: {readonly area?: Box | undefined; readonly geography?: Geography | undefined} = {}
+): SceneContext {
+  const map = story.geography;
+  return {
+    ...lookups(story),
+    data: entry.data,
+    ...(map && {map}),
+    ...(geography && {geography}),
+    ...(area && {area})
+  };
 }

@@ -33,13 +33,18 @@ export function compose(context: SceneContext, size: Size, build: (frame: Frame)
   const frame = frameOf(context, size);
   const first = fitted(build(frame), frame);
   if (first.leftOut === 0) return first.marks;
-  const note = countNote(first, context, frame);
-  const height = note.lines.length * note.leading + 4 * frame.u;
-  const shorter = {...frame, area: {...frame.area, height: frame.area.height - height}};
-  const second = fitted(build(shorter), shorter);
-  if (second.leftOut === 0) return second.marks;
-  const last = countNote(second, context, frame);
-  return [...second.marks, {...last, y: last.y - (last.lines.length - 1) * last.leading}];
+  let note = countNote(first, context, frame);
+  for (;;) {
+    const height = note.lines.length * note.leading + 4 * frame.u;
+    const shorter = {...frame, area: {...frame.area, height: frame.area.height - height}};
+    const second = fitted(build(shorter), shorter);
+    if (second.leftOut === 0) return second.marks;
+    const last = countNote(second, context, frame);
+    if (last.lines.length <= note.lines.length) {
+      return [...second.marks, {...last, y: last.y - (last.lines.length - 1) * last.leading}];
+    }
+    note = last;
+  }
 }
 
 /** How many labels are left out, in words, with its last line at the foot of the area. */

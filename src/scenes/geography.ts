@@ -1,24 +1,31 @@
-import {geoAzimuthalEquidistant, geoBounds, geoStream, type GeoStream} from 'd3-geo';
+import {
+  geoAzimuthalEquidistant,
+  geoBounds,
+  geoStream,
+  type GeoPermissibleObjects,
+  type GeoStream
+} from 'd3-geo';
 import {feature, mesh} from 'topojson-client';
 import type {GeometryCollection, GeometryObject, Topology} from 'topojson-specification';
-import {outlineOf, type Line, type Outline} from './outline.js';
+import {outlineOf, type Outline, type Point} from './outline.js';
 
 /** The file of outlines: countries with borders of their own, and all land as one shape. */
 export type Region = Topology<{countries: GeometryCollection; land: GeometryObject}>;
 
+/** Longitude and latitude, in degrees. */
 export type LonLat = readonly [number, number];
 
 /** Outlines in km east and south of a point: all distances and directions from it are true. */
 export interface Ground {
   readonly land: Outline;
-  /** Undefined for a country that the file does not have. */
-  country(code: string): Outline | undefined;
+  /** Empty for a country that the file does not have. */
+  country(code: string): Outline;
   /** The line that two countries share, and nothing else of them. */
   border(code: string, other: string): Outline;
-  at(place: LonLat): readonly [number, number];
+  at(place: LonLat): Point;
 }
 
-/** What maps are drawn from. The same arguments give the same object, so that drawing again costs little. */
+/** What maps are drawn from. For the same arguments it gives the same object: drawing again costs little. */
 export interface Geography {
   around(place: LonLat): Ground;
   /** The middle of a country; 0, 0 for one that the file does not have. */
@@ -30,44 +37,73 @@ export const earthRadius = 6371;
 
 /** Reads the file of outlines. */
 export function readGeography(region: Region): Geography {
-  const {countries, land} = region.objects;
-  const objectOf = (code: string) => countries.geometries.find(({id}) => id === code);
-  const middle = (code: string): LonLat => {
-    const object = objectOf(code);
-    if (!object) return [0, 0];
-    const [[west, south], [east, north]] = geoBounds(feature(region, object));
-    return [(west + east) / 2, (south + north) / 2];
+  const {countries} = region.objects;
+  const country = (code: string): GeoPermissibleObjects => {
+    const object = countries.geometries.find(({id}) => id === code);
+    return object ? feature(region, object) : {type: 'MultiPolygon', coordinates: []};
   };
-  const around = ([longitude, latitude]: LonLat): Ground => {
-    const projection = geoAzimuthalEquidistant()
-      .rotate([-longitude, -latitude])
-      .scale(earthRadius)
-      .translate([0, 0])
-      .precision(0);
-    const draw = (object: Parameters<typeof geoStream>[0]) => {
-      const lines: Line[] = [];
-      geoStream(object, projection.stream(collector(lines)));
-      return outlineOf(lines);
-    };
-    return {
-      land: draw(feature(region, land)),
-      country: kept((code) => {
-        const object = objectOf(code);
-        return object && draw(feature(region, object));
-      }),
-      border: (code, other) => border(`${code} ${other}`),
-      at: (place) => projection([...place]) ?? [0, 0]
-    };
-    function borderOf(pair: string): Outline {
-      const codes = pair.split(' ');
-      const shared = mesh(
-        region,
-        countries as never,
-        (a, b) => a !== b && [a, b].every(({id}) => codes.includes(String(id)))
-      );
-      return draw(shared);
+  const border = (codes: readonly string[]): GeoPermissibleObjects =>
+    mesh(region, countries, (a, b) => a !== b && [a, b].every(({id}) => codes.includes(String(id))));
+  const land = feature(region, region.objects.land);
+
+  return {
+    around: kept((place) => {
+      const project = projection(place);
+      const draw = (object: GeoPermissibleObjects): Outline => {
+        const lines: Point[][] = [];
+        geoStream(object, project.stream(collector(lines)));
+        return outlineOf(lines);
+      };
+      const countryOutline = kept((code: string) => draw(country(code)));
+      const borderOutline = kept((codes: readonly string[]) => draw(border(codes)));
+      return {
+        land: draw(land),
+        country: countryOutline,
+        border: (code, other) => borderOutline([code, other]),
+        at: ([longitude, latitude]) => project([longitude, latitude]) ?? [0, 0]
+      };
+    }),
+    middle: (code) => {
+      const [[west, south], [east, north]] = geoBounds(country(code));
+      const middle: LonLat = [(west + east) / 2, (south + north) / 2];
+      return middle.every(Number.isFinite) ? middle : [0, 0];
     }
-    var border: (pair: string) => Outline;
   };
-  return {around: kept(around, String), middle: kept(middle)};
+}
+
+/** Azimuthal equidistant, in km, with the place at 0, 0. */
+function projection([longitude, latitude]: LonLat) {
+  return geoAzimuthalEquidistant()
+    .rotate([-longitude, -latitude])
+    .scale(earthRadius)
+    .translate([0, 0])
+    .precision(0);
+}
+
+/** Takes what a projection streams apart into lines of points. A ring comes without its first point again. */
+function collector(lines: Point[][]): GeoStream {
+  const ignore = () => undefined;
+  let inPolygon = false;
+  return {
+    lineStart: () => void lines.push([]),
+    point: (x, y) => void lines.at(-1)?.push([x, y]),
+    lineEnd: () => {
+      const line = lines.at(-1);
+      if (inPolygon && line?.[0]) line.push(line[0]);
+    },
+    polygonStart: () => void (inPolygon = true),
+    polygonEnd: () => void (inPolygon = false),
+    sphere: ignore
+  };
+}
+
+/** A function that remembers what it made. */
+function kept<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const known = new Map<string, Made>();
+  return (key) => {
+    const name = String(key);
+    const made = known.get(name) ?? make(key);
+    known.set(name, made);
+    return made;
+  };
 }

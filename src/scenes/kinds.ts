@@ -2,8 +2,12 @@ import type {Scene} from './scene.js';
 
 /** Every kind of scene, each loaded when a figure needs it. A new kind is its file and its line here. */
 const kinds: Readonly<Record<string, () => Promise<Scene>>> = {
+  clock: async () => (await import('./clock.js')).clock,
+  network: async () => (await import('./network.js')).network,
   positions: async () => (await import('./positions.js')).positions,
-  ranges: async () => (await import('./ranges.js')).ranges
+  pressure: async () => (await import('./pressure.js')).pressure,
+  ranges: async () => (await import('./ranges.js')).ranges,
+  routes: async () => (await import('./routes.js')).routes
 };
 
 const loaded = new Map<string, Scene>();

@@ -105,7 +105,7 @@ function arrange(
   const atRight = x + width + 14 * u + caption.stacked.width <= right + 8 * u;
   const words = !captioned ? 0 : atRight ? caption.stacked.height : caption.under.height;
   const ascent = Math.max(size * capHeight, atRight ? words - 4 * u : 0);
-  const below = size * descent + (atRight || !captioned ? 0 : words + 6 * u);
+  const below = size * descent + (atRight || !captioned ? 0 : words + (beside ? 0 : 12 * u));
   const out = length.fact?.kind === 'demanded' ? overhang : 0;
   const most = Math.min(72 * u, band.height * (beside ? 0.4 : 0.3)) / (1 + 2 * out);
   const text = ascent + below;

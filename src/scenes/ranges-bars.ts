@@ -46,9 +46,9 @@ export function drawBars(context: Context, view: Bars, frame: Frame): Built {
           textBlock({
             key: 'aside',
             text: asideWords,
-            x: head.left,
+            x: head.left + 14 * u,
             top: free.top + free.height * 0.3,
-            maxWidth: (head.right - head.left) * (wide ? 0.6 : 1),
+            maxWidth: (head.right - head.left - 14 * u) * (wide ? 0.6 : 1),
             font: 'serif',
             size: (wide ? 22 : 17) * u,
             stretch,
@@ -63,7 +63,7 @@ export function drawBars(context: Context, view: Bars, frame: Frame): Built {
     key: 'zero',
     paint: 'axis',
     x1: head.left,
-    y1: (drawn[0]?.bar.top ?? top) - 14 * u,
+    y1: (drawn[0]?.bar.top ?? top) - 4 * u,
     x2: head.left,
     y2: axisY
   };
@@ -123,7 +123,7 @@ function left(drawn: readonly {readonly leftOut: number}[]): number {
 }
 
 /** A bar or a measure with its fact's number; a fact without one, which the checker refuses, has none. */
-function toLength(
+export function toLength(
   part: {readonly id: string; readonly fact: string; readonly by: string; readonly side?: Length['side']},
   context: Context
 ): Length {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {countryCode} from '../model/geography.js';
 import {idOf, refersTo} from '../model/id.js';
 import type {DeepReadonly} from '../model/readonly.js';
 import {viewEntries} from '../model/view.js';
@@ -8,8 +9,10 @@ import {formatFact} from '../words/format.js';
 import {compose} from './frame.js';
 import {named} from './named.js';
 import {drawBars, drawMeasures} from './ranges-bars.js';
-import {drawStatements} from './ranges-statements.js';
+import {drawReach} from './ranges-map.js';
 import type {Scene, SceneContext, Table} from './scene.js';
+import {statementSchema, statementsInWords} from './statement.js';
+import {drawStatements} from './statements.js';
 
 /** A length from zero. How it is drawn follows from its fact's kind: claimed solid, demanded outlined. */
 const barSchema = v.strictObject({
@@ -22,13 +25,15 @@ const barSchema = v.strictObject({
 /** A figure of another unit than the bars', on a small scale of its own. */
 const measureSchema = v.strictObject({id: idOf('measure'), fact: refersTo('fact'), by: textSchema});
 
-/** Things said that have no length: words on one side's half, never bars. */
-const statementSchema = v.strictObject({
-  id: idOf('statement'),
-  fact: refersTo('fact'),
-  side: v.optional(v.picklist(['first', 'second'])),
-  title: v.pipe(textSchema, v.description('The large words, such as a name or {factor}.')),
-  words: textSchema
+/** Where the lengths can be laid on the ground: one point, which the source does not give and the editors choose. */
+const groundSchema = v.strictObject({
+  centre: refersTo('place'),
+  words: v.pipe(textSchema, v.description('Whose choice the point is; it stands on the map.')),
+  home: v.strictObject({
+    country: countryCode,
+    actor: refersTo('actor'),
+    side: v.optional(v.picklist(['first', 'second']))
+  })
 });
 
 export const rangesData = v.strictObject({
@@ -37,11 +42,12 @@ export const rangesData = v.strictObject({
   ratio: v.optional(
     v.pipe(refersTo('fact'), v.description('A computed fact: the longer bar in units of the shorter.'))
   ),
+  ground: v.optional(groundSchema),
   measures: v.optional(v.array(measureSchema)),
   statements: v.optional(v.array(statementSchema))
 });
 
-/** `bars`: on the common axis, those named. `measures`: each on its own scale. `statements`: in words. */
+/** `bars`: on the common axis, those named. `map`: the same, as circles about one point. `measures`: each on its own scale. `statements`: in words. */
 export const rangesView = v.variant('show', [
   v.strictObject({
     ...viewEntries,
@@ -50,6 +56,7 @@ export const rangesView = v.variant('show', [
     ratio: v.optional(v.boolean()),
     aside: v.optional(v.pipe(textSchema, v.description('A sentence beside the bars.')))
   }),
+  v.strictObject({...viewEntries, show: v.literal('map'), bars: v.array(refersTo('bar'))}),
   v.strictObject({...viewEntries, show: v.literal('measures'), measures: v.array(refersTo('measure'))}),
   v.strictObject({...viewEntries, show: v.literal('statements'), statements: v.array(refersTo('statement'))})
 ]);
@@ -65,12 +72,14 @@ export const ranges: Scene<RangesData, RangesView> = {
   kind: 'ranges',
   data: rangesData,
   view: rangesView,
+  isMap: (view) => view.show === 'map',
   layout: (context, view, size) =>
     compose(context, size, (frame) => {
       if (view.show === 'bars') return drawBars(context, view, frame);
+      if (view.show === 'map') return drawReach(context, view, frame);
       return view.show === 'measures'
         ? drawMeasures(context, view, frame)
-        : drawStatements(context, view, frame);
+        : drawStatements(context, named(context.data.statements, view.statements), view, frame);
     }),
   describe,
   table
@@ -88,12 +97,15 @@ function describe(context: SceneContext<RangesData>, view: RangesView): string {
     return words.measures(list(named(data.measures, view.measures).map(length)));
   }
   if (view.show === 'statements') {
-    const said = named(data.statements, view.statements);
-    return words.statements(said.map((each) => expand(`${each.title}: ${each.words}`, context)).join('. '));
+    return statementsInWords(named(data.statements, view.statements), context);
   }
   const bars = named(data.bars, view.bars);
-  const ratio = view.ratio === true ? facts.get(data.ratio ?? '') : undefined;
+  const ratio = view.show === 'bars' && view.ratio === true ? facts.get(data.ratio ?? '') : undefined;
   if (bars.length === 0) return words.empty(expand(data.subject, context));
+  if (view.show === 'map') {
+    const place = context.map?.places.find(({id}) => id === data.ground?.centre);
+    return words.map(place?.name ?? '', list(bars.map(length)), expand(data.ground?.words ?? '', context));
+  }
   const sentence = words.bars(list(bars.map(length)));
   return ratio ? `${sentence} ${words.ratio(formatFact(ratio, context))}` : sentence;
 }

@@ -2,8 +2,10 @@ import type {GenericSchema} from 'valibot';
 import type {Box} from '../marks/box.js';
 import type {Mark} from '../marks/mark.js';
 import type {Actor} from '../model/actor.js';
+import type {GeographyEntry} from '../model/geography.js';
 import type {Note} from '../model/note.js';
 import type {References} from '../words/expand.js';
+import type {Geography} from './geography.js';
 
 /** The room for a drawing, in px. */
 export interface Size {
@@ -21,6 +23,10 @@ export interface SceneContext<Data = unknown> extends References {
   readonly dir: 'ltr' | 'rtl';
   readonly sides: {readonly first: Actor; readonly second: Actor};
   readonly notes: ReadonlyMap<string, Note>;
+  /** What the story says of its maps: whose outlines, which places. */
+  readonly map?: GeographyEntry;
+  /** The outlines, once they have arrived. */
+  readonly geography?: Geography;
   /** The part of the stage that no card covers; all of it when left out. */
   readonly area?: Box;
 }
@@ -47,6 +53,8 @@ export interface Scene<Data = unknown, View extends SharedView = SharedView> {
   readonly kind: string;
   readonly data: GenericSchema;
   readonly view: GenericSchema;
+  /** Whether a view is a map: it waits for the outlines, and is drawn without them only when none can be had. */
+  isMap?(view: View): boolean;
   /** The drawing, in paint order. Layout runs left to right; `stage` mirrors it for other languages. */
   layout(context: SceneContext<Data>, view: View, size: Size): readonly Mark[];
   /** What the picture says, in a sentence or two, with its main figure. */

@@ -19,13 +19,27 @@ export function actorName(actor: Actor | undefined): string | undefined {
   return actor?.nameShort ?? actor?.name;
 }
 
-/** A text as plain words, for drawings and descriptions: references replaced, Markdown's signs dropped. */
+/**
+ * A text as plain words, for drawings and descriptions: references replaced, Markdown's signs dropped. What
+ * stands in backticks is literal, and so nothing in it is a reference or a sign.
+ */
 export function expand(text: string, references: References): string {
-  return splitRefs(text)
-    .map((part) => (typeof part === 'string' ? plain(part) : refWords(part.ref, part.words, references)))
+  return text
+    .split('`')
+    .map((part, i) => (i % 2 === 1 ? part : words(unmarked(part), references)))
     .join('');
 }
 
-function plain(markdown: string): string {
-  return markdown.replace(/[*`_]/g, '');
+function words(text: string, references: References): string {
+  return splitRefs(text)
+    .map((part) => (typeof part === 'string' ? part : refWords(part.ref, part.words, references)))
+    .join('');
+}
+
+/** Inline Markdown without its links' addresses and without the signs that come in pairs around words. */
+function unmarked(markdown: string): string {
+  return markdown
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/(\*\*|\*)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+    .replace(/(?<![\p{L}\p{N}])_(?=\S)(.+?)(?<=\S)_(?![\p{L}\p{N}])/gu, '$1');
 }

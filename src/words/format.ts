@@ -1,4 +1,5 @@
 import type {Fact, Unit, Value} from '../model/fact.js';
+import {growthOf} from '../model/growth.js';
 import {ratioOf} from '../model/ratio.js';
 import type {Messages} from './messages.js';
 
@@ -24,6 +25,8 @@ export function formatValue(value: Value, wording: Wording): string {
         : formatNumber(value.number, value.unit, wording);
     case 'ratio':
       return formatNumber(ratioOf(value, wording.facts), 'times', wording);
+    case 'growth':
+      return formatNumber(growthOf(value, wording.facts), 'one', wording);
     case 'words':
       return value.words;
     case 'quote':
@@ -39,8 +42,9 @@ export function formatValue(value: Value, wording: Wording): string {
 export function formatNumber(number: number, unit: Unit, {language, messages}: Wording): string {
   const plain = new Intl.NumberFormat(language, {maximumSignificantDigits: 15}).format(number);
   if (unit === 'one') return plain;
-  if (unit === 'times') return messages.times(plain);
-  if (unit === 'person') return messages.people(plain);
+  if (unit === 'times')
+    return messages.times(new Intl.NumberFormat(language, {maximumFractionDigits: 3}).format(number));
+  if (unit === 'person') return messages.people(plain, number);
   const long = unit === 'hour' || unit === 'day' || unit === 'week' || unit === 'year';
   return new Intl.NumberFormat(language, {
     style: 'unit',

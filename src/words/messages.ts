@@ -7,7 +7,7 @@ export interface Messages {
   readonly quote: (words: string) => string;
   readonly times: (number: string) => string;
   readonly dozens: (count: number, rest: string) => string;
-  readonly people: (number: string) => string;
+  readonly people: (number: string, count: number) => string;
   readonly clock: (time: string, day: string) => string;
   readonly onBehalf: (claimant: string, party: string) => string;
   readonly via: (parties: string) => string;
@@ -23,6 +23,8 @@ export interface Messages {
   readonly inTheLedger: string;
   readonly close: string;
   readonly ledger: string;
+  readonly notes: string;
+  readonly corrections: string;
   readonly value: string;
   readonly what: string;
   readonly dataOf: (title: string) => string;
@@ -32,8 +34,14 @@ export interface Messages {
   readonly minutes: (count: number) => string;
   readonly promise: string;
   readonly theme: string;
+  readonly statements: (parts: string) => string;
   readonly positions: PositionsMessages;
   readonly ranges: RangesMessages;
+  readonly network: NetworkMessages;
+  readonly map: MapMessages;
+  readonly routes: RoutesMessages;
+  readonly clocks: ClockMessages;
+  readonly pressure: PressureMessages;
 }
 
 export interface PositionsMessages {
@@ -45,18 +53,93 @@ export interface PositionsMessages {
   readonly coded: string;
 }
 
+export interface MapMessages {
+  readonly credit: (whose: string) => string;
+  readonly landCredit: (whose: string) => string;
+}
+
+export interface RoutesMessages {
+  readonly alone: (home: string) => string;
+  readonly map: (home: string, borders: string) => string;
+  readonly border: (neighbour: string, words: string, says: string) => string;
+  readonly line: (neighbour: string, words: string) => string;
+  readonly says: (kind: string, by: string) => string;
+  readonly said: (words: string) => string;
+  readonly list: (title: string, items: string, by: string) => string;
+  readonly count: (value: string, words: string, by: string) => string;
+  readonly standIn: (title: string, words: string) => string;
+}
+
 export interface RangesMessages {
   readonly empty: (subject: string) => string;
   readonly bars: (parts: string) => string;
+  readonly map: (place: string, parts: string, whose: string) => string;
   readonly bar: (value: string, kind: string, by: string) => string;
   readonly ratio: (factor: string) => string;
   readonly measures: (parts: string) => string;
-  readonly statements: (parts: string) => string;
   readonly multiple: (number: string) => string;
   readonly bounded: (kind: string, bound: string) => string;
   readonly computed: (factor: string) => string;
   readonly computedRule: string;
   readonly by: string;
+}
+
+export interface ClockMessages {
+  readonly two: (first: string, second: string) => string;
+  readonly hour: (place: string, hour: string, kind: string) => string;
+  readonly given: (hour: string, kind: string) => string;
+  readonly noHour: (day: string, place: string) => string;
+  readonly middle: (span: string, meeting: string) => string;
+  readonly notice: (words: string, by: string, when: string, middle: string) => string;
+  readonly meeting: (label: string, hours: string) => string;
+  readonly between: (span: string) => string;
+  readonly said: (words: string, by: string) => string;
+  readonly computedRule: string;
+}
+
+export interface NetworkMessages {
+  readonly between: (first: string, second: string, subject: string) => string;
+  readonly node: (name: string, links: string) => string;
+  readonly said: (value: string, kind: string, by: string) => string;
+  readonly act: (side: string, words: string, by: string) => string;
+  readonly frame: (label: string, core: string, answer: string) => string;
+  readonly more: (count: string) => string;
+  readonly both: (first: string, second: string) => string;
+  readonly who: string;
+  readonly link: string;
+  readonly whom: string;
+  readonly linkCell: (kind: string, value: string) => string;
+  readonly kinds: Readonly<
+    Record<
+      | 'hosts'
+      | 'mediates'
+      | 'drafts'
+      | 'represents'
+      | 'ally'
+      | 'backs'
+      | 'warns'
+      | 'bases'
+      | 'proposed'
+      | 'insisted'
+      | 'agreed'
+      | 'asked'
+      | 'threat',
+      string
+    >
+  >;
+}
+
+export interface PressureMessages {
+  readonly undated: string;
+  readonly toScale: string;
+  readonly orderOnly: string;
+  readonly acted: (side: string) => string;
+  readonly ofNeither: string;
+  readonly timeline: (events: string) => string;
+  readonly event: (when: string, what: string) => string;
+  readonly rate: (value: string, kind: string, by: string) => string;
+  readonly bars: (base: string, before: string, grown: string, after: string) => string;
+  readonly noTop: string;
 }
 
 const english: Messages = {
@@ -79,7 +162,7 @@ const english: Messages = {
   quote: (words) => `“${words}”`,
   times: (number) => `${number} times`,
   dozens: (count, rest) => `${count === 1 ? 'a dozen' : 'two dozen'}${rest}`,
-  people: (number) => `${number} people`,
+  people: (number, count) => `${number} ${count === 1 ? 'person' : 'people'}`,
   clock: (time, day) => `${time} on ${day}`,
   onBehalf: (claimant, party) => `${claimant}, for ${party}`,
   via: (parties) => `per ${parties}`,
@@ -96,6 +179,8 @@ const english: Messages = {
   inTheLedger: 'In the ledger',
   close: 'Close',
   ledger: 'Every fact, and who says so',
+  notes: 'Editors’ notes',
+  corrections: 'Corrections',
   value: 'Value',
   what: 'What',
   dataOf: (title) => `The data: ${title}`,
@@ -105,6 +190,7 @@ const english: Messages = {
   minutes: (count) => (count === 1 ? '1 minute to read' : `${count} minutes to read`),
   promise: 'Every figure opens who says it, of what kind it is, and where.',
   theme: 'Light or dark',
+  statements: (parts) => `In words, with no length drawn. ${parts}.`,
   positions: {
     matter: 'Matter',
     all: (rows, first, second, coding) =>
@@ -117,15 +203,83 @@ const english: Messages = {
   ranges: {
     empty: (subject) => `An empty scale from zero, ready for ${subject}.`,
     bars: (parts) => `Bars from zero on one scale: ${parts}.`,
+    map: (place, parts, whose) => `Map with circles about ${place}, to scale: ${parts}. ${whose}.`,
     bar: (value, kind, by) => `${value}, ${kind} ${by}`,
     ratio: (factor) => `Computed: the longer is ${factor} the shorter.`,
     measures: (parts) => `Figures, each on its own scale from zero: ${parts}.`,
-    statements: (parts) => `In words, with no length drawn. ${parts}.`,
     multiple: (number) => `×${number}`,
     bounded: (kind, bound) => (bound === '' ? kind : `${kind}, ${bound}`),
     computed: (factor) => `${factor} as long: computed`,
     computedRule: 'computed: the longer divided by the shorter',
     by: 'By whom'
+  },
+  pressure: {
+    undated: 'undated',
+    toScale: 'Solid: years, to scale.',
+    orderOnly: 'Dotted: the order only.',
+    acted: (side) => `${side} acted`,
+    ofNeither: 'both, others, or not said',
+    timeline: (events) => `A timeline, to scale between years, else in order only. ${events}.`,
+    event: (when, what) => `${when}: ${what}`,
+    rate: (value, kind, by) => `${value}, ${kind}: ${by}.`,
+    bars: (base, before, grown, after) =>
+      `Two bars from zero: ${base} ${before}; ${grown} ${after}, computed.`,
+    noTop: 'No top is given, so none is drawn.'
+  },
+  clocks: {
+    two: (first, second) => `Two clocks on one scale of hours: ${first} and ${second}.`,
+    hour: (place, hour, kind) => `${place} ${hour}, ${kind}`,
+    given: (hour, kind) => `${hour} ${kind}`,
+    noHour: (day, place) => `${day}, ${place}. No hour is given.`,
+    middle: (span, meeting) => `Its mark has no edges; its middle is derived, ${span} before ${meeting}.`,
+    notice: (words, by, when, middle) => `${words}, ${by}. ${when} ${middle}`,
+    meeting: (label, hours) => `At one moment, ${label}: ${hours}.`,
+    between: (span) => `Between the two: ${span}.`,
+    said: (words, by) => `${words} (${by})`,
+    computedRule: 'computed from the rules of the time zones'
+  },
+  network: {
+    between: (first, second, subject) => `Between two lines, ${first} and ${second}: ${subject}.`,
+    node: (name, links) => `${name}: ${links}.`,
+    said: (value, kind, by) => `${value} (${kind}, ${by})`,
+    act: (side, words, by) => `${side}: ${words}, ${by}.`,
+    frame: (label, core, answer) => `${label}: ${core}; ${answer}.`,
+    more: (count) => `And ${count} more, in the table.`,
+    both: (first, second) => `${first} and ${second}`,
+    who: 'Who',
+    link: 'Link',
+    whom: 'To whom',
+    linkCell: (kind, value) => `${kind}: ${value}`,
+    kinds: {
+      hosts: 'hosts',
+      mediates: 'mediates',
+      drafts: 'drafts',
+      represents: 'represents',
+      ally: 'allied with',
+      backs: 'said to back',
+      warns: 'warns',
+      bases: 'bases forces',
+      proposed: 'proposed as the place',
+      insisted: 'insisted on as the place',
+      agreed: 'agreed to as the place',
+      asked: 'asked for restraint',
+      threat: 'threatens, on a condition'
+    }
+  },
+  map: {
+    credit: (whose) => `Land and borders: ${whose}`,
+    landCredit: (whose) => `Land: ${whose}`
+  },
+  routes: {
+    alone: (home) => `Map of ${home} alone: no border is marked.`,
+    map: (home, borders) => `Map of ${home} and what is said of its land borders. ${borders}.`,
+    border: (neighbour, words, says) => `${neighbour}: ${words} (${says})`,
+    line: (neighbour, words) => `${neighbour}: ${words}`,
+    says: (kind, by) => `${kind}, ${by}`,
+    said: (words) => `${words}.`,
+    list: (title, items, by) => `Beside it: ${title}: ${items}. ${by}.`,
+    count: (value, words, by) => `Beside it, dot by dot: ${value}, ${words}. ${by}.`,
+    standIn: (title, words) => `${title}: ${words}.`
   }
 };
 

@@ -13,7 +13,12 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** What the clocks of a zone show at an instant, given in ms since 1970, by the zone's own rules for that day. */
 export function wallTime(zone: string, instant: number): WallTime {
-  const shown = new Date(wall(zone, instant)).toISOString();
+  return wallTimeAt(offsetMinutes(zone, instant), instant);
+}
+
+/** The same for clocks that are known to be so many minutes ahead of UTC. */
+export function wallTimeAt(offset: number, instant: number): WallTime {
+  const shown = new Date(instant + offset * MINUTE).toISOString();
   return {date: shown.slice(0, 10), time: shown.slice(11, 16)};
 }
 

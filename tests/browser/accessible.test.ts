@@ -11,21 +11,27 @@ import {expect, test} from './test.js';
 const accepted: readonly {readonly rule: string; readonly where: RegExp; readonly reason: string}[] = [
   {
     rule: 'color-contrast',
-    where: /^story-figure/,
+    where: /story-figure\[/,
     reason: 'axe cannot tell what lies behind SVG text; “words in the drawings” below computes it'
   },
   {
     rule: 'color-contrast',
     where: /\.card|^a\[href\$="#fact-/,
     reason: 'cards lie over a stage, on a ground of their own; tests/styles computes their colours on it'
+  },
+  {
+    rule: 'color-contrast',
+    where: /\[data-line=/,
+    reason: 'single letters of the title, too short for axe: large, and in the colours of the two sides'
   }
 ];
 
 const places: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['at the top', (page) => jumpTo(page, 0)],
-  ...(long ? stagedSteps : staged.map(({steps}) => steps[Math.floor(steps.length / 2)]?.id ?? '')).map(
-    (step) => [`at ${step}`, (page: Page) => jumpToStep(page, step)] as const
-  ),
+  ...(long
+    ? stagedSteps
+    : sample(staged, 2).map(({steps}) => steps[Math.floor(steps.length / 2)]?.id ?? '')
+  ).map((step) => [`at ${step}`, (page: Page) => jumpToStep(page, step)] as const),
   ['at the end', jumpToEnd]
 ];
 
@@ -41,7 +47,7 @@ const looks = long
 
 for (const [colorScheme, width] of looks) {
   test(`axe finds nothing at ${width} px in ${colorScheme} colours`, async ({page}) => {
-    test.setTimeout(long ? 600_000 : 120_000);
+    test.setTimeout(long ? 1_800_000 : 180_000);
     await page.emulateMedia({colorScheme});
     await page.setViewportSize({width, height: 800});
     await open(page);
@@ -50,6 +56,7 @@ for (const [colorScheme, width] of looks) {
       await go(page);
       await expectRightPlace(page);
       await settledDrawings(page);
+      await hideLines(page);
       const {violations, incomplete} = await new AxeBuilder({page})
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze();
@@ -74,6 +81,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const faint = (await page.evaluate(contrasts)).filter(({ratio}) => ratio < 4.5);
       expect(faint, step).toEqual([]);
     }
+  });
+}
+
+/** The two lines hang in front of everything, and of what lies behind anything axe measures no contrast. */
+async function hideLines(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const lines = document.querySelector('story-scroll')?.shadowRoot?.querySelector('[part="lines"]');
+    if (lines instanceof HTMLElement) lines.style.display = 'none';
   });
 }
 

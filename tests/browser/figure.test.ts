@@ -35,8 +35,8 @@ test('a figure draws anew when its attribute is set', async ({page}) => {
   await expect.poll(async () => (await settledDrawings(page))[0]?.svg).not.toBe(before[0]?.svg);
 });
 
-for (const {scene, steps} of staged) {
-  test(`the figure of ${scene ?? ''} works alone, outside of a story`, async ({page}) => {
+for (const {id, scene, steps} of staged) {
+  test(`the figure of ${id} works alone, outside of a story`, async ({page}) => {
     await open(page);
     const drawn = await page.evaluate(
       async ([scene, step, other]) => {

@@ -44,6 +44,7 @@ for (const [width, height] of sizes) {
   test(`at ${width} by ${height} every step can be reached, the first and the last as well`, async ({
     page
   }) => {
+    test.slow();
     await page.setViewportSize({width, height});
     await open(page);
     const reached = new Set<string | null>();

@@ -30,6 +30,7 @@ test('a jump past steps comes to the step at its end, down and up', async ({page
 });
 
 test('between two steps no frame is painted without an active one, or with two', async ({page}) => {
+  test.slow();
   await open(page, steps[0]);
   await expectRightPlace(page);
   await page.evaluate(() => {

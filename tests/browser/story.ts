@@ -27,8 +27,8 @@ export const steps = story.chapters.flatMap(({steps}) => steps.map(({id}) => id)
 export const stagedSteps = staged.flatMap(({steps}) => steps.map(({id}) => id));
 export const firstStep = first(steps);
 export const lastStep = first([...steps].reverse());
-/** One in the middle of a staged chapter. */
-export const middleStep = stagedSteps[3] ?? lastStep;
+/** One in the midst of a staged chapter, with another before it. */
+export const middleStep = staged[1]?.steps[2]?.id ?? lastStep;
 
 function first(ids: readonly string[]): string {
   const [id] = ids;

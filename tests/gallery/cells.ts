@@ -1,5 +1,6 @@
 import type {Story} from '../../src/model/story.js';
 import type {Box} from '../../src/marks/box.js';
+import {geographies} from './stories.js';
 import {sceneContext} from '../../src/scenes/context.js';
 import {sceneOf} from '../../src/scenes/registry.js';
 import type {Scene, SceneContext, SharedView, Size} from '../../src/scenes/scene.js';
@@ -48,7 +49,7 @@ export function cells(stories: Readonly<Record<string, Story>>): readonly Cell[]
         .map((step) => ({
           name: `${name}/${step.id}`,
           scene,
-          context: sceneContext(story, entry),
+          context: sceneContext(story, entry, {geography: geographies[name]}),
           view: step.view as SharedView
         }));
     })

@@ -31,7 +31,9 @@ function drawn(cell: Cell, room: Room, dir: 'ltr' | 'rtl'): readonly Mark[] {
 function barBox(mark: Mark): Box {
   const box = markBox(mark);
   const weight = mark.kind === 'rule' ? (mark.weight ?? 0) : 0;
-  return {...box, y: box.y - weight / 2, height: box.height + weight};
+  return box.width > 0
+    ? {...box, y: box.y - weight / 2, height: box.height + weight}
+    : {...box, x: box.x - weight / 2, width: weight};
 }
 
 const isLabel = (mark: Mark): mark is LabelMark => mark.kind === 'label';
@@ -46,7 +48,11 @@ describe('every view at every size in both directions', () => {
             .map((cell) => cell.scene.kind)
         )
       ].sort();
-    expect(kinds('story/')).toEqual(['positions', 'ranges']);
+    expect(kinds('story/')).toEqual(['clock', 'network', 'positions', 'pressure', 'ranges', 'routes']);
+    expect(kinds('pressure/')).toEqual(['pressure']);
+    expect(kinds('network/')).toEqual(['network']);
+    expect(kinds('clock/')).toEqual(['clock']);
+    expect(kinds('routes/')).toEqual(['ranges', 'routes']);
     expect(kinds('small/')).toEqual(['positions', 'ranges']);
   });
 
@@ -67,7 +73,11 @@ describe('every view at every size in both directions', () => {
     }
 
     const frame = {x: -1, y: -1, width: room.width + 2, height: room.height + 2};
-    const outside = marks.filter((mark) => !contains(frame, markBox(mark, room.stretch, dir)));
+    // The ground of a map goes on past the frame, which cuts it off.
+    const isGround = ({paint}: Mark) => /(^| )ground( |$)/.test(paint);
+    const outside = marks.filter(
+      (mark) => !isGround(mark) && !contains(frame, markBox(mark, room.stretch, dir))
+    );
     expect(
       outside.map(({key}) => key),
       'marks that leave the frame'
@@ -88,7 +98,7 @@ describe('every view at every size in both directions', () => {
     ).toEqual([]);
 
     const bars = marks
-      .filter(({paint, kind}) => kind !== 'label' && /solid|outlined|ruled/.test(paint))
+      .filter(({paint, kind}) => kind !== 'label' && /solid|outlined|ruled|radius/.test(paint))
       .map(barBox);
     const struck = boxes.filter(({box}) => bars.some((bar) => overlaps(bar, box) && !contains(bar, box)));
     expect(
@@ -136,20 +146,37 @@ describe('a frame of no useful size', () => {
 });
 
 describe('stage(scene, context, view, size) with dir: rtl', () => {
-  it.each(cells(stories))('$name is the mirror of the other direction', (cell) => {
-    const [, room] = rooms;
-    if (!room) throw new Error('no room');
-    const flipped = drawn(cell, room, 'rtl')
-      .filter(isLabel)
-      .map((label) => labelBox(label, 1, 'rtl'));
-    const mirrored = drawn(cell, room, 'ltr')
-      .filter(isLabel)
-      .map((label) => labelBox(label, 1, 'ltr'))
-      .map((box) => ({...box, x: room.width - box.x - box.width}));
-    expect(flipped.length).toBe(mirrored.length);
-    flipped.forEach((box, i) => {
-      expect(box.x).toBeCloseTo(mirrored[i]?.x ?? NaN, 6);
-      expect(box.width).toBe(mirrored[i]?.width);
-    });
+  const isMap = ({scene, view}: Cell) => scene.isMap?.(view) ?? false;
+
+  it.each(cells(stories).filter(isMap))('$name keeps its ground as it is: no map is mirrored', (cell) => {
+    for (const room of rooms) {
+      const [ltr, rtl] = directions.map((dir) =>
+        drawn(cell, room, dir).flatMap((mark) => (mark.kind === 'shape' && mark.key === 'land' ? [mark] : []))
+      );
+      expect(ltr?.length).toBe(1);
+      expect(rtl?.map(({path, scale, flipped}) => ({path, scale, flipped}))).toEqual(
+        ltr?.map(({path, scale, flipped}) => ({path, scale, flipped}))
+      );
+    }
   });
+
+  it.each(cells(stories).filter((cell) => !isMap(cell)))(
+    '$name is the mirror of the other direction',
+    (cell) => {
+      const [, room] = rooms;
+      if (!room) throw new Error('no room');
+      const flipped = drawn(cell, room, 'rtl')
+        .filter(isLabel)
+        .map((label) => labelBox(label, 1, 'rtl'));
+      const mirrored = drawn(cell, room, 'ltr')
+        .filter(isLabel)
+        .map((label) => labelBox(label, 1, 'ltr'))
+        .map((box) => ({...box, x: room.width - box.x - box.width}));
+      expect(flipped.length).toBe(mirrored.length);
+      flipped.forEach((box, i) => {
+        expect(box.x).toBeCloseTo(mirrored[i]?.x ?? NaN, 6);
+        expect(box.width).toBe(mirrored[i]?.width);
+      });
+    }
+  );
 });

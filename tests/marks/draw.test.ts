@@ -73,7 +73,7 @@ describe('draw(mark)', () => {
     ],
     [
       'shape, scaled, turned and flipped',
-      shape({scale: 2.504, turn: -30.125, flipped: true}),
+      shape({scale: 1 / 3, turn: -30.125, flipped: true}),
       {
         tag: 'path',
         key: 'shape',
@@ -81,7 +81,7 @@ describe('draw(mark)', () => {
           class: 'shape land',
           'data-key': 'shape',
           d: 'M-2,-1h6v3Z',
-          transform: 'translate(10 20) rotate(-30.12) scale(-2.5 2.5)'
+          transform: 'translate(10 20) rotate(-30.12) scale(-0.33333 0.33333)'
         },
         lines: []
       }
@@ -126,13 +126,15 @@ describe('draw(mark)', () => {
       width: 0.33,
       height: 0.67
     });
-    expect(draw(rule({x1: 0.126, y1: 0.124, x2: -0.126, y2: 1e-9, weight: 1.234})).attributes).toMatchObject({
-      x1: 0.13,
-      y1: 0.12,
-      x2: -0.13,
-      y2: 0,
-      'stroke-width': 1.23
-    });
+    expect(draw(rule({x1: 0.126, y1: 0.124, x2: -0.126, y2: -1e-9, weight: 1.234})).attributes).toMatchObject(
+      {
+        x1: 0.13,
+        y1: 0.12,
+        x2: -0.13,
+        y2: 0,
+        'stroke-width': 1.23
+      }
+    );
     expect(draw(dot({x: 0.126, y: 0.124, r: 2.345678})).attributes).toMatchObject({
       cx: 0.13,
       cy: 0.12,

@@ -99,10 +99,7 @@ export const anyMark: fc.Arbitrary<Mark> = fc
     opacity,
     from
   )
-  .map(
-    ([mark, opacity, from]) =>
-      ({...mark, ...(opacity !== undefined && {opacity}), ...(from && {from})})
-  );
+  .map(([mark, opacity, from]) => ({...mark, ...(opacity !== undefined && {opacity}), ...(from && {from})}));
 
 /** Any frame: marks with keys of their own. */
 export const anyFrame = fc.uniqueArray(anyMark, {selector: ({key}) => key, maxLength: 5});

@@ -260,6 +260,12 @@ const ids: Case[] = [
     '"id": "reach-compared"',
     {line: 456, path: 'chapters[1].steps[1].was[0]', code: 'duplicate-id'}
   ],
+  [
+    'an id that the page gives itself',
+    '"id": "row-reach"',
+    '"id": "ledger"',
+    {line: 317, code: 'duplicate-id'}
+  ],
   ['an id of the wrong form', '"id": "row-reach"', '"id": "Row reach"', {line: 317, code: 'wrong-form'}]
 ];
 

@@ -4,15 +4,12 @@ import {messagesFor} from '../../src/words/messages.js';
 const en = messagesFor('en');
 
 describe('messagesFor(language)', () => {
-  it('messagesFor(language) is that of its base language', () => {
-    expect(messagesFor('en-GB')).toBe(en);
-    expect(messagesFor('en-Latn-US')).toBe(en);
-  });
-
-  it('messagesFor(language) is English where there are none', () => {
-    expect(messagesFor('tlh')).toBe(en);
-    expect(messagesFor('')).toBe(en);
-  });
+  it.each(['en-GB', 'en-Latn-US', 'tlh', ''])(
+    'messagesFor(%j) is English, where there is nothing nearer',
+    (tag) => {
+      expect(messagesFor(tag)).toBe(en);
+    }
+  );
 });
 
 describe('messages that follow their number', () => {

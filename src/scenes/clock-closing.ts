@@ -1,0 +1,76 @@
+import {expand} from '../words/expand.js';
+import type {ClockData, ClockView} from './clock.js';
+import {fillColumn, type Column, type Saying, type Sizes} from './clock-column.js';
+import {lowestOf} from './clock-tracks.js';
+import type {Built, Frame} from './frame.js';
+import {named} from './named.js';
+import {poles} from './poles.js';
+import type {SceneContext} from './scene.js';
+
+const wideSizes: Sizes = [
+  [76, 24],
+  [64, 23],
+  [54, 22],
+  [46, 20],
+  [38, 18],
+  [30, 17],
+  [24, 16]
+];
+const narrowSizes: Sizes = [
+  [40, 19],
+  [36, 18],
+  [32, 17],
+  [28, 16],
+  [24, 16],
+  [20, 15],
+  [17, 14],
+  [15, 13]
+];
+
+/** The lines where the title has them, with the sides' names, and words in the room beside them. */
+export function drawClosing(
+  context: SceneContext<ClockData>,
+  view: Extract<ClockView, {show: 'closing'}>,
+  frame: Frame
+): Built {
+  const sayings = named(context.data.passages, view.passages).map(({id, fact, title, words}) => ({
+    id,
+    fact,
+    title: expand(title, context),
+    paint: 'ink',
+    words: [{name: 'words', text: expand(words, context), font: 'serif' as const}]
+  }));
+  return besideTitleLines(context, sayings, view.by, frame, true);
+}
+
+/** Sayings beside the lines as they stand in the title: at their right where it is wide, else at their left. */
+export function besideTitleLines(
+  context: SceneContext<ClockData>,
+  sayings: readonly Saying[],
+  by: string | undefined,
+  frame: Frame,
+  withNames: boolean
+): Built {
+  const {u, wide, width, area} = frame;
+  const first = width * (wide ? 0.186 : 0.682);
+  const xs = {first, second: first + (wide ? 54 : 23) * u};
+  const head = poles(context, frame, xs, 'outside');
+  const marks = head.marks.filter(({kind}) => withNames || kind === 'rule');
+  const margin = Math.min(22 * u, width * 0.05);
+  const all = by === undefined ? sayings : [...sayings.slice(0, -1), ...withBy(sayings.at(-1), by, context)];
+  const column: Column = {
+    x: wide ? xs.second + 26 * u : margin,
+    width: Math.max(1, wide ? width - xs.second - 40 * u : xs.first - margin - 12 * u),
+    anchor: 'start',
+    top: Math.max(area.y + head.height, lowestOf(marks, frame.stretch) + 12 * u),
+    bottom: area.y + area.height - 12 * u
+  };
+  const filled = fillColumn(all, column, wide ? wideSizes : narrowSizes, frame);
+  return {marks: [...marks, ...filled.marks], leftOut: filled.leftOut, foot: column};
+}
+
+/** Who says all this, under the last of it. */
+function withBy(last: Saying | undefined, by: string, context: SceneContext<ClockData>): readonly Saying[] {
+  if (!last) return [];
+  return [{...last, words: [...last.words, {name: 'by', text: expand(by, context), font: 'serif'}]}];
+}

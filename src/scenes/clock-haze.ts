@@ -1,0 +1,37 @@
+import type {Mark} from '../marks/mark.js';
+
+const layers = 24;
+
+/**
+ * A mark for a time that is not given: densest at its middle and without edges, made of layers that lie one
+ * over the other, each shorter than the one below it.
+ */
+export function haze(
+  id: string,
+  paint: string,
+  at: {readonly x: number; readonly y: number; readonly width: number; readonly reach: number},
+  extras: Pick<Mark, 'fact' | 'lit' | 'opacity'>
+): readonly Mark[] {
+  const {opacity: strength = 1, ...rest} = extras;
+  return Array.from({length: layers}, (_, i): Mark => {
+    const reach = at.reach * (1 - i / layers);
+    return {
+      kind: 'rect',
+      key: `${id}/haze-${i + 1}`,
+      paint: `${paint} haze`,
+      x: at.x - at.width / 2,
+      y: at.y - reach,
+      width: at.width,
+      height: 2 * reach,
+      opacity: layer(i, strength),
+      from: {y: at.y, height: 0},
+      ...rest
+    };
+  });
+}
+
+/** What a layer must add so that those up to it together cover as much as is wanted there. */
+function layer(i: number, strength: number): number {
+  const covered = (n: number) => strength * 0.96 * (n / layers) ** 1.7;
+  return (covered(i + 1) - covered(i)) / (1 - covered(i));
+}

@@ -1,0 +1,130 @@
+import type {LabelMark, Mark} from '../marks/mark.js';
+import {sizeToFit, textBlock} from '../marks/text-block.js';
+import {expand} from '../words/expand.js';
+import {formatFact, formatValue} from '../words/format.js';
+import type {ClockData} from './clock.js';
+import {bottomOf} from './clock-column.js';
+import {haze} from './clock-haze.js';
+import type {Tracks} from './clock-tracks.js';
+import type {Frame} from './frame.js';
+import type {SceneContext} from './scene.js';
+
+type Context = SceneContext<ClockData>;
+
+/** How far the mark reaches at either side of its middle, in shares of the time up to the meeting. */
+const reach = 0.21;
+
+/** The mark of the notice on its track: no hour is given, so it has no edges. */
+export function noticeMark(
+  context: Context,
+  {xs, scale, times, thick}: Tracks,
+  lit: boolean
+): readonly Mark[] {
+  if (!times) return [];
+  const {id, day, side} = context.data.notice;
+  const y = scale(times.notice);
+  const place = {x: xs[side], y, width: thick, reach: (scale(times.meeting) - y) * reach};
+  return haze(id, side, place, {fact: day, ...(lit ? {lit: true as const} : {opacity: 0.45})});
+}
+
+/**
+ * What the notice says, by whom, and that its hour is not given, beside its mark: as large and as much as
+ * fits between the head of the tracks and the floor.
+ */
+export function noticeWords(
+  context: Context,
+  frame: Frame,
+  tracks: Tracks,
+  floor: number,
+  lit: boolean
+): {readonly marks: readonly Mark[]; readonly bottom: number; readonly leftOut: number} {
+  const {times, scale, top} = tracks;
+  if (!times) return {marks: [], bottom: top, leftOut: 0};
+  const sizes = lit
+    ? frame.wide
+      ? [56, 48, 40, 32, 26]
+      : [32, 28, 24, 20, 18]
+    : frame.wide
+      ? [24, 19]
+      : [19, 17];
+  const most = lit ? (context.data.notice.how === undefined ? 3 : 4) : 2;
+  const tries = Array.from({length: most + 1}, (_, i) => most - i).flatMap((parts) =>
+    sizes.map((size) => ({parts, size}))
+  );
+  const last = {parts: 0, size: 15};
+  for (const each of [...tries, last]) {
+    const block = stack(context, frame, tracks, each, lit);
+    if (block.height > floor - top && each !== last) continue;
+    const middle = scale(times.notice) - block.height / 2;
+    const at = Math.max(top, Math.min(middle, floor - block.height));
+    const marks = block.marks.map((mark) => ({...mark, y: mark.y + at}));
+    return {marks, bottom: at + block.height, leftOut: most - each.parts};
+  }
+  return {marks: [], bottom: top, leftOut: 4};
+}
+
+/** The words one under the other with their upper edge at 0. */
+function stack(
+  context: Context,
+  {u, wide, stretch}: Frame,
+  {xs, thick}: Tracks,
+  {parts, size}: {readonly parts: number; readonly size: number},
+  lit: boolean
+): {readonly marks: readonly LabelMark[]; readonly height: number} {
+  const {data, facts, messages} = context;
+  const {id, side, fact, by, how = '', day, before} = data.notice;
+  const said = facts.get(fact);
+  const away = thick / 2 + (wide ? 14 : 8) * u;
+  const at = {
+    x: side === 'first' ? xs.first + away : xs.second - away,
+    maxWidth: xs.second - xs.first - away - thick / 2 - 4 * u,
+    stretch,
+    anchor: side === 'first' ? ('start' as const) : ('end' as const)
+  };
+  const small = {...at, font: 'sans' as const, size: (wide ? (lit ? 16 : 14.5) : 13) * u, paint: 'soft'};
+  const words = said ? formatValue(said.value, context) : '';
+  const font = size > 27 ? ('display' as const) : ('italic' as const);
+  const quote = textBlock(
+    {
+      ...at,
+      key: `${id}/words`,
+      text: words,
+      top: 0,
+      font,
+      size: sizeToFit(words, at.maxWidth, font, size * u, 12 * u, stretch),
+      paint: side
+    },
+    {fact, ...(lit && {lit: true as const})}
+  );
+  const dayFact = facts.get(day);
+  const span = facts.get(before);
+  const when = messages.clocks.noHour(dayFact ? formatFact(dayFact, context) : '', data.tracks[side].place);
+  const derived = messages.clocks.middle(
+    span ? formatFact(span, context) : '',
+    expand(data.meeting.label, context)
+  );
+  const rest = lines(parts, lit, {by: expand(by, context), how: expand(how, context), when, middle: derived});
+  const marks: LabelMark[] = [quote];
+  let y = bottomOf(quote, stretch) + 6 * u;
+  for (const [name, text] of rest) {
+    const label = textBlock(
+      {...small, key: `${id}/${name}`, text, top: y},
+      {priority: 1, ...(lit && {lit: true as const})}
+    );
+    marks.push(label);
+    y = bottomOf(label, stretch) + (lit ? 9 : 5) * u;
+  }
+  return {marks, height: y - (lit ? 9 : 5) * u};
+}
+
+/** What stands under the words, the most important first kept: as many as wanted, in the order of reading. */
+function lines(
+  count: number,
+  lit: boolean,
+  texts: Readonly<Record<'by' | 'how' | 'when' | 'middle', string>>
+): readonly (readonly [string, string])[] {
+  const ranked = lit ? (['by', 'when', 'middle', 'how'] as const) : (['by', 'when'] as const);
+  const there = ranked.filter((name) => texts[name] !== '').slice(0, count);
+  const order = ['by', 'how', 'when', 'middle'] as const;
+  return order.filter((name) => there.includes(name as never)).map((name) => [name, texts[name]]);
+}

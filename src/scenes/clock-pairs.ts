@@ -1,0 +1,115 @@
+import type {Mark} from '../marks/mark.js';
+import {shift} from '../marks/shift.js';
+import {textBlock} from '../marks/text-block.js';
+import {expand} from '../words/expand.js';
+import {textWidth} from '../words/text-width.js';
+import {wrap} from '../words/wrap.js';
+import type {ClockData, ClockView} from './clock.js';
+import {besideTitleLines} from './clock-closing.js';
+import {stackOf, type Saying} from './clock-column.js';
+import {bareLines} from './clock-tracks.js';
+import type {Built, Frame} from './frame.js';
+import {named} from './named.js';
+import {poles, sideNames, type SideName} from './poles.js';
+import type {SceneContext} from './scene.js';
+
+type Context = SceneContext<ClockData>;
+type Pair = NonNullable<ClockData['pairs']>[number];
+
+/**
+ * Words on either side of the lines, which are their word space. Where it is narrow they stand one after
+ * the other at the left of the lines.
+ */
+export function drawPairs(context: Context, view: Extract<ClockView, {show: 'pairs'}>, frame: Frame): Built {
+  const pairs = named(context.data.pairs, view.pairs);
+  const areSentences = pairs.every(
+    ({first, second}) => first.words === undefined && second.words === undefined
+  );
+  if (!frame.wide) {
+    const sayings = pairs.flatMap((pair) =>
+      areSentences ? [sentence(pair, context)] : sideNames.map((side) => half(pair, side, context))
+    );
+    return besideTitleLines(context, sayings, view.by, frame, areSentences);
+  }
+  const {u, width, area, stretch} = frame;
+  const xs = {first: width / 2 - 27 * u, second: width / 2 + 27 * u};
+  const head = poles(context, frame, xs, 'outside');
+  const lines = areSentences ? head.marks : bareLines(frame, xs);
+  const room = xs.first - 36 * u;
+  const halves = pairs.map((pair) => sideNames.map((side) => half(pair, side, context)));
+  const large = Math.max(24, Math.min(92, room / widestLine(halves, stretch) / u));
+  const by = view.by === undefined ? [] : [byBlock(view.by, xs.second + 22 * u, room, context, frame)];
+  const rows = halves.map((sayings) => {
+    const stacks = sayings.map((saying, i) => {
+      const column = {
+        x: i === 0 ? xs.first - 22 * u : xs.second + 22 * u,
+        width: room,
+        anchor: i === 0 ? ('end' as const) : ('start' as const),
+        top: 0,
+        bottom: area.height
+      };
+      return stackOf(saying, column, [large, 27], frame);
+    });
+    const height = Math.max(...stacks.map(({height}) => height));
+    return {height, marks: stacks.flatMap(({marks}) => marks)};
+  });
+  const all: readonly {readonly height: number; readonly marks: readonly Mark[]}[] = [...rows, ...by];
+  const used = all.reduce((sum, {height}) => sum + height, 0);
+  const gap = Math.max(8 * u, Math.min(40 * u, (area.height - head.height - used) / (all.length + 1)));
+  let y =
+    area.y + head.height + Math.max(0, (area.height - head.height - used - gap * (all.length - 1)) * 0.4);
+  const placed = all.flatMap(({marks, height}) => {
+    const top = y;
+    y += height + gap;
+    return marks.map((mark) => shift(mark, 0, top));
+  });
+  return {marks: [...lines, ...placed], leftOut: 0, foot: {x: xs.second + 22 * u, width: room}};
+}
+
+/** The widest line of titles at a size of 1: the first halves stand on one line, the second may take two. */
+function widestLine(halves: readonly (readonly Saying[])[], stretch: number): number {
+  const width = (text: string) => textWidth(text, 'display', 1, stretch);
+  const lines = halves.flatMap(([first, second]) => [
+    width(first?.title ?? ''),
+    ...wrap(second?.title ?? '', width(second?.title ?? '') * 0.62, 'display', 1, stretch).map(width)
+  ]);
+  return Math.max(1, ...lines);
+}
+
+function half({id, ...pair}: Pair, side: SideName, context: Context): Saying {
+  const {fact, title, words} = pair[side];
+  return {
+    id: `${id}/${side}`,
+    fact,
+    title: expand(title, context),
+    paint: 'ink',
+    words: words === undefined ? [] : [{name: 'words', text: expand(words, context), font: 'serif'}]
+  };
+}
+
+/** Both halves as one sentence. */
+function sentence(pair: Pair, context: Context): Saying {
+  const title = expand(`${pair.first.title} ${pair.second.title}`, context);
+  return {id: pair.id, fact: pair.first.fact, title, paint: 'ink', words: []};
+}
+
+function byBlock(by: string, x: number, width: number, context: Context, {u, stretch}: Frame) {
+  const size = 27 * u;
+  const text = expand(by, context);
+  const label = textBlock(
+    {
+      key: 'by',
+      text,
+      x,
+      top: 0,
+      maxWidth: width,
+      font: 'serif',
+      size,
+      stretch,
+      anchor: 'start',
+      paint: 'ink'
+    },
+    {lit: true}
+  );
+  return {marks: [label], height: label.lines.length * size * 1.2};
+}

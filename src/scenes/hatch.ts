@@ -1,0 +1,56 @@
+import {outlineOf, type Outline, type Point} from './outline.js';
+
+/** Parallel lines within an outline, a step in km apart, from lower left to upper right. */
+export function hatch({lines}: Outline, step: number): Outline {
+  const turned = lines.map((line) => line.map(turn));
+  return outlineOf(
+    rows(turned, step).flatMap(({y, spans}) => spans.map(([from, to]) => [back([from, y]), back([to, y])]))
+  );
+}
+
+/** Points in rows and columns within an outline, a step in km apart: each a line too short to be one. */
+export function dots({lines}: Outline, step: number): Outline {
+  const short = 0.5;
+  return outlineOf(
+    rows(lines, step).flatMap(({y, spans}) =>
+      spans.flatMap(([from, to]) => {
+        const first = Math.ceil(from / step);
+        const count = Math.max(0, Math.floor(to / step) - first + 1);
+        return Array.from({length: count}, (_, i): readonly Point[] => {
+          const x = (first + i) * step;
+          return [
+            [x, y],
+            [x + short, y]
+          ];
+        });
+      })
+    )
+  );
+}
+
+/** Where level lines, a step apart, run within closed lines. */
+function rows(lines: readonly (readonly Point[])[], step: number) {
+  const ys = lines.flat().map(([, y]) => y);
+  const [first, last] = [Math.ceil(Math.min(...ys) / step), Math.floor(Math.max(...ys) / step)];
+  if (!Number.isFinite(first)) return [];
+  return Array.from({length: last - first + 1}, (_, i) => {
+    const y = (first + i) * step;
+    const xs = lines.flatMap((line) => crossings(line, y)).sort((a, b) => a - b);
+    const spans = xs.flatMap((x, i): readonly Point[] => {
+      const next = xs[i + 1];
+      return i % 2 === 0 && next !== undefined ? [[x, next]] : [];
+    });
+    return {y, spans};
+  });
+}
+
+function crossings(line: readonly Point[], y: number): readonly number[] {
+  return line.flatMap(([x2, y2], i) => {
+    const [x1, y1] = line[i - 1] ?? [x2, y2];
+    return y1 > y === y2 > y ? [] : [x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)];
+  });
+}
+
+const half = Math.SQRT1_2;
+const turn = ([x, y]: Point): Point => [(x - y) * half, (x + y) * half];
+const back = ([x, y]: Point): Point => [(x + y) * half, (y - x) * half];

@@ -1,0 +1,113 @@
+import type {Mark} from '../marks/mark.js';
+import {textBlock} from '../marks/text-block.js';
+import {expand} from '../words/expand.js';
+import type {NetworkData, NetworkView} from './network.js';
+import {below, type Place, type Row} from './network-row.js';
+import type {SceneContext} from './scene.js';
+
+type Act = NonNullable<NetworkData['acts']>[number];
+
+/** What a side does: an arm of its line towards the other, which it does not reach, with the words on it. */
+export function drawAct(act: Act, context: SceneContext<NetworkData>, view: NetworkView, place: Place): Row {
+  const {saying} = act;
+  const speaks = saying !== undefined && view.sayings?.includes(saying.id) === true;
+  const lit = [act.id, saying?.id ?? ''].some((id) => view.focus?.includes(id));
+  const quiet = draw(act, undefined, context, lit, place);
+  if (!saying) return quiet;
+  const spoken = draw(act, saying, context, lit, place);
+  const shown = speaks ? spoken : quiet;
+  return {...shown, height: Math.max(quiet.height, spoken.height)};
+}
+
+function draw(
+  act: Act,
+  saying: Act['saying'],
+  context: SceneContext<NetworkData>,
+  lit: boolean,
+  {frame, xs, density}: Place
+): Row {
+  const {u, stretch} = frame;
+  const {side} = act;
+  const out = side === 'first' ? 1 : -1;
+  const reach = (xs.second - xs.first) * (frame.wide ? 0.8 : 0.9);
+  const x = xs[side] + out * 18 * u;
+  const wide = reach - 26 * u;
+  const large = density.name * (frame.wide ? 1.75 : 1.6) * u;
+  const small = Math.max(13, density.name * 0.62) * u;
+  const block = (
+    id: string,
+    role: string,
+    text: string,
+    top: number,
+    style: {readonly font: 'display' | 'serif' | 'sans' | 'sans-strong'; readonly size: number},
+    paint: string,
+    fact: string
+  ) =>
+    textBlock(
+      {
+        key: `${id}/${role}`,
+        text: expand(text, context),
+        x,
+        top,
+        maxWidth: wide,
+        stretch,
+        anchor: side === 'first' ? 'start' : 'end',
+        paint,
+        ...style
+      },
+      {fact, ...(lit && {lit: true as const})}
+    );
+  const strong = {font: 'sans-strong', size: small} as const;
+  const bare = saying !== undefined && density.words === 'none';
+  const title = saying
+    ? block(act.id, 'title', act.title, 0, strong, 'soft', act.fact)
+    : block(act.id, 'title', act.title, 0, {font: 'display', size: large}, side, act.fact);
+  const words =
+    saying &&
+    block(
+      saying.id,
+      'words',
+      saying.words,
+      bare ? 0 : below(title, stretch) + 6 * u,
+      {font: 'display', size: large},
+      side,
+      saying.fact
+    );
+  const y = below(words ?? title, stretch) + 8 * u;
+  const by = saying
+    ? block(saying.id, 'by', saying.by, y + 9 * u, {font: 'sans', size: small}, 'soft', saying.fact)
+    : block(act.id, 'by', act.by, y + 9 * u, {font: 'sans', size: small}, 'soft', act.fact);
+  const end = xs[side] + out * reach;
+  const shared = {fact: act.fact, ...(lit && {lit: true as const})};
+  const arm: readonly Mark[] = [
+    {
+      kind: 'rule',
+      key: `${act.id}/arm`,
+      paint: `${side} tie`,
+      x1: xs[side],
+      y1: y,
+      x2: end,
+      y2: y,
+      weight: 2 * u,
+      from: {x2: xs[side]},
+      ...shared
+    },
+    {
+      kind: 'dot',
+      key: `${act.id}/arm-end`,
+      paint: `${side} disc`,
+      x: end,
+      y,
+      r: 4 * u,
+      from: {x: xs[side]},
+      ...shared
+    }
+  ];
+  return {
+    id: act.id,
+    marks: [...arm, ...(bare ? [] : [title]), ...(words ? [words] : []), by],
+    height: below(by, stretch),
+    lit,
+    leftOut: 0
+  };
+}

@@ -1,0 +1,119 @@
+import type {Mark} from '../marks/mark.js';
+import {shift} from '../marks/shift.js';
+import {textBlock} from '../marks/text-block.js';
+import {expand} from '../words/expand.js';
+import type {Built, Frame} from './frame.js';
+import {drawLadder} from './network-ladder.js';
+import {planOf, type Node} from './network-plan.js';
+import {below, type Density, type Place} from './network-row.js';
+import {drawSpots} from './network-spots.js';
+import {drawTies} from './network-ties.js';
+import {drawWeb} from './network-web.js';
+import type {NetworkData, NetworkView} from './network.js';
+import {poles} from './poles.js';
+import type {SceneContext} from './scene.js';
+
+/** From top to bottom: the rungs, what has no link to a side, the places that stand free. */
+export function drawNetwork(context: SceneContext<NetworkData>, view: NetworkView, frame: Frame): Built {
+  const {u, area, wide} = frame;
+  const {nodes, ties} = planOf(context, view);
+  const xs = linesAt(frame);
+  const head = poles(context, frame, xs, wide ? 'outside' : 'inside');
+  const headline = headlineOf(context, view, frame, xs);
+  const top = area.y + head.height + headline.height;
+  const height = Math.max(0, area.y + area.height - top - 10 * u);
+  const of = (...forms: readonly Node['form'][]) => nodes.filter(({form}) => forms.includes(form));
+  const spots = spotsOf(of('spot'), context, frame, xs, height);
+  const web = of('web');
+  const rungs = of('rung', 'venue', 'side');
+  const free = height - spots.height - (spots.height > 0 ? 8 * u : 0);
+  const room = {top, height: web.length > 0 && rungs.length > 0 ? free * 0.55 : free};
+  const ladder = drawLadder(rungs, context, view, frame, xs, room);
+  const webTop = web.length > 0 && rungs.length > 0 ? ladder.bottom + 20 * u : top;
+  const mesh = drawWeb(
+    web,
+    ties,
+    ladder.names,
+    {
+      x: xs.first + 12 * u,
+      y: webTop,
+      width: Math.max(0, xs.second - xs.first - 24 * u),
+      height: Math.max(0, top + free - webTop)
+    },
+    frame
+  );
+  const labels = [...ladder.marks, ...mesh.marks].filter((mark) => mark.kind === 'label');
+  const between = {x: xs.first, y: 0, width: xs.second - xs.first, height: top + free};
+  const names = new Map([...ladder.names, ...mesh.names]);
+  const tied = drawTies(ties, names, labels, between, frame);
+  const spotsTop = area.y + area.height - 10 * u - spots.height;
+  return {
+    marks: [
+      ...head.marks,
+      ...headline.marks,
+      ...tied.marks,
+      ...ladder.marks,
+      ...mesh.marks,
+      ...spots.marks.map((mark) => shift(mark, 0, spotsTop))
+    ],
+    leftOut: ladder.leftOut + mesh.leftOut + spots.leftOut + tied.leftOut,
+    foot: {x: xs.first + 8 * u, width: Math.max(0, xs.second - xs.first - 16 * u)}
+  };
+}
+
+/** Where the lines stand: with room outside them where the drawing is wide, else near its edges. */
+function linesAt({width, u, wide}: Frame): Place['xs'] {
+  if (!wide) {
+    const inset = Math.min(34 * u, width * 0.087);
+    return {first: inset, second: width - inset};
+  }
+  const between = Math.min(width * 0.51, 600 * u);
+  const centre = width * 0.484;
+  return {first: centre - between / 2, second: centre + between / 2};
+}
+
+function headlineOf(
+  context: SceneContext<NetworkData>,
+  view: NetworkView,
+  {u, area, wide, stretch}: Frame,
+  xs: Place['xs']
+): {readonly marks: readonly Mark[]; readonly height: number} {
+  if (view.headline === undefined) return {marks: [], height: 0};
+  const top = area.y + (wide ? 92 : 46) * u;
+  const label = textBlock(
+    {
+      key: 'headline',
+      text: expand(view.headline, context),
+      x: (xs.first + xs.second) / 2,
+      top,
+      maxWidth: xs.second - xs.first - 28 * u,
+      font: 'italic',
+      size: (wide ? 23 : 17) * u,
+      stretch,
+      anchor: 'middle',
+      paint: 'ink'
+    },
+    {lit: true}
+  );
+  return {marks: [label], height: below(label, stretch) - top + 16 * u};
+}
+
+/** The free places with their words where they then take a small part of the height, else without. */
+function spotsOf(
+  spots: readonly Node[],
+  context: SceneContext<NetworkData>,
+  frame: Frame,
+  xs: Place['xs'],
+  height: number
+) {
+  const {data} = context;
+  const heading = data.spots === undefined ? undefined : expand(data.spots, context);
+  const name = frame.wide ? 20 : 16;
+  const lit = spots.some((spot) => spot.lit);
+  const draw = (words: Density['words']) => {
+    const density: Density = {name, gap: 0, words, roles: 'all', reserve: false};
+    return drawSpots(spots, heading, height * (lit ? 0.6 : 0.33), {context, frame, density, xs});
+  };
+  const rich = draw('all');
+  return rich.height <= height / 5 && rich.leftOut === 0 ? rich : draw('none');
+}

@@ -1,0 +1,189 @@
+import type {LabelMark, Mark} from '../marks/mark.js';
+import {shift} from '../marks/shift.js';
+import type {Frame} from './frame.js';
+import {drawAct} from './network-acts.js';
+import {drawAnswers, drawCard, drawHeading, padding, type Draft} from './network-card.js';
+import {stackOutside} from './network-column.js';
+import type {NetworkData, NetworkView} from './network.js';
+import type {Node} from './network-plan.js';
+import {densities} from './network-densities.js';
+import type {Place, Row} from './network-row.js';
+import {drawRung} from './network-rung.js';
+import {crosses, drawInside, drawSide} from './network-side.js';
+import {drawVenue} from './network-venue.js';
+import {sideNames} from './poles.js';
+import type {SceneContext} from './scene.js';
+
+export interface Ladder {
+  readonly marks: readonly Mark[];
+  readonly leftOut: number;
+  readonly bottom: number;
+  /** The names as they stand, by node, for what is tied to them. */
+  readonly names: ReadonlyMap<string, LabelMark>;
+}
+
+type Context = SceneContext<NetworkData>;
+type Room = {readonly top: number; readonly height: number};
+
+/** The rows between the lines one under the other, as rich as the height allows; the rest outside the lines. */
+export function drawLadder(
+  nodes: readonly Node[],
+  context: Context,
+  view: NetworkView,
+  frame: Frame,
+  xs: Place['xs'],
+  room: Room
+): Ladder {
+  const draft = context.data.frames?.find(({id}) => id === view.frame);
+  const outside = (node: Node) => frame.wide && node.form === 'side' && !crosses(node);
+  const inner = nodes.filter((node) => !outside(node));
+  const all = densities[frame.wide ? 'wide' : 'narrow'];
+  const last = all.at(-1);
+  for (const density of all) {
+    const place: Place = {context, frame, density, xs};
+    const rows = rowsOf(inner, draft, context, view, place);
+    const pads = draft ? padding * frame.u : 0;
+    const need = rows.reduce((sum, {height}) => sum + height + density.gap * frame.u, pads);
+    if (need > room.height && density !== last) continue;
+    const some = keep(rows, room.height - pads, density.gap * frame.u);
+    const empty = !some.some(({id}) => inner.some((node) => node.id === id && node.framed));
+    const kept = some.filter(({id}) => !empty || id !== draft?.id);
+    const middle = spread(kept, room, pads, draft, context, nodes, place);
+    return withOutside(nodes.filter(outside), middle, rows.length - kept.length, room, place);
+  }
+  return {marks: [], leftOut: 0, bottom: room.top, names: new Map()};
+}
+
+function rowsOf(
+  nodes: readonly Node[],
+  draft: Draft | undefined,
+  context: Context,
+  view: NetworkView,
+  place: Place
+): readonly Row[] {
+  const acts = (context.data.acts ?? []).filter(({id}) => view.acts?.includes(id));
+  const toRow = (node: Node): Row => {
+    if (node.form === 'venue') return drawVenue(node, place);
+    const {place: at} = node;
+    if (node.form !== 'side' || at === 'between' || at === 'spot') return drawRung(node, place);
+    if (place.frame.wide) return drawSide(node, at, place);
+    return crosses(node) ? drawRung(node, place) : drawInside(node, at, place);
+  };
+  const framed = nodes.filter((node) => node.framed);
+  const first = nodes.findIndex((node) => node.framed);
+  const before = nodes.slice(0, Math.max(0, first));
+  const after = nodes.slice(Math.max(0, first)).filter((node) => !node.framed);
+  const head = draft && framed.length > 0 ? [drawHeading(draft, context, view, place)] : [];
+  return [
+    ...acts.map((act) => drawAct(act, context, view, place)),
+    ...before.map(toRow),
+    ...head,
+    ...framed.map(toRow),
+    ...after.map(toRow)
+  ];
+}
+
+/** As many rows as fit the height; those that are not lit give way first, from the end. */
+function keep(rows: readonly Row[], height: number, gap: number): readonly Row[] {
+  const kept = [...rows];
+  let free = height - rows.reduce((sum, row) => sum + row.height + gap, 0);
+  while (free < 0 && kept.length > 1) {
+    const index = kept.map(({lit}) => lit).lastIndexOf(false);
+    const [gone] = kept.splice(index < 0 ? kept.length - 1 : index, 1);
+    free += (gone?.height ?? 0) + gap;
+  }
+  return kept;
+}
+
+/** Rows with even gaps between them, and the card behind those that it holds. */
+function spread(
+  rows: readonly Row[],
+  {top, height}: Room,
+  pads: number,
+  draft: Draft | undefined,
+  context: Context,
+  nodes: readonly Node[],
+  place: Place
+): Ladder {
+  const {u, wide} = place.frame;
+  const framed = (id: string) => nodes.some((node) => node.id === id && node.framed);
+  const lastFramed = rows.findLast(({id}) => framed(id));
+  const free = height - pads - rows.reduce((sum, row) => sum + row.height, 0);
+  const most = (rows.length < 4 ? (wide ? 170 : 48) : wide ? 56 : 22) * u;
+  const gap = Math.max(place.density.gap * u, Math.min(free / Math.max(1, rows.length), most));
+  let y = top + Math.max(0, free - gap * (rows.length - 1)) * (rows.length < 4 ? 0.4 : 0.3);
+  const tops = new Map<string, number>();
+  for (const row of rows) {
+    tops.set(row.id, y);
+    y +=
+      row.height +
+      (row === lastFramed ? pads : 0) +
+      (row.id === draft?.id ? Math.min(gap, (wide ? 24 : 14) * u) : gap);
+  }
+  const at = (row: Row | undefined) => tops.get(row?.id ?? '') ?? 0;
+  const heading = rows.find(({id}) => id === draft?.id);
+  const accents = rows.filter(({id}) =>
+    nodes.some((node) => node.id === id && node.framed && node.paint === 'accent' && !node.dim)
+  );
+  const card =
+    draft && heading && lastFramed
+      ? drawCard(
+          draft,
+          at(heading),
+          at(lastFramed) + lastFramed.height + pads,
+          accents.map((row) => ({
+            id: row.id,
+            top: at(row) - Math.min(gap / 2, 9 * u),
+            bottom: at(row) + row.height + (row === lastFramed ? pads : Math.min(gap / 2, 9 * u))
+          })),
+          place
+        )
+      : [];
+  const firstFramed = rows.find(({id}) => framed(id));
+  const answers =
+    draft && firstFramed && place.density.words !== 'none'
+      ? drawAnswers(draft, at(firstFramed) + place.density.name * 0.5 * u, context, place)
+      : [];
+  const marks = rows.flatMap((row) => row.marks.map((mark) => shift(mark, 0, at(row))));
+  return {
+    marks: [...card, ...answers, ...marks],
+    leftOut: rows.reduce((sum, {leftOut}) => sum + leftOut, 0),
+    bottom: Math.max(top, y - gap),
+    names: namesIn(rows, tops)
+  };
+}
+
+function namesIn(rows: readonly Row[], tops: ReadonlyMap<string, number>): ReadonlyMap<string, LabelMark> {
+  const found = rows.flatMap(({id, name}): readonly [string, LabelMark][] => {
+    const top = tops.get(id);
+    return name && top !== undefined ? [[id, {...name, y: name.y + top}]] : [];
+  });
+  return new Map(found);
+}
+
+/** What belongs to one side only, outside its line, clear of what the rows have put there. */
+function withOutside(
+  nodes: readonly Node[],
+  ladder: Ladder,
+  dropped: number,
+  {top, height}: Room,
+  place: Place
+): Ladder {
+  const {u} = place.frame;
+  const stacks = sideNames.map((side) => {
+    const rows = nodes.filter((node) => node.place === side).map((node) => drawSide(node, side, place));
+    const need = rows.reduce((sum, row) => sum + row.height + 12 * u, 0);
+    const start = top + Math.max(8 * u, Math.min(height * 0.34, height - need));
+    const taken = ladder.marks.filter(
+      (mark) =>
+        mark.kind === 'label' && (side === 'first' ? mark.x < place.xs.first : mark.x > place.xs.second)
+    );
+    return {rows, ...stackOutside(rows, start, taken, place.frame)};
+  });
+  return {
+    ...ladder,
+    marks: [...ladder.marks, ...stacks.flatMap(({marks}) => marks)],
+    leftOut: ladder.leftOut + dropped + stacks.reduce((sum, {leftOut}) => sum + leftOut, 0),
+    names: new Map([...ladder.names, ...stacks.flatMap(({rows, places}) => [...namesIn(rows, places)])])
+  };
+}

@@ -1,0 +1,94 @@
+import type {Mark} from '../marks/mark.js';
+import type {Frame} from './frame.js';
+import {manners, type Manner} from './network-kinds.js';
+import type {Link} from './network-plan.js';
+import type {SideName} from './poles.js';
+
+/** The part of a link between a node and a side's line. */
+export interface Segment {
+  readonly side: SideName;
+  /** Where the line stands, and where the link meets its node. */
+  readonly line: number;
+  readonly node: number;
+  readonly y: number;
+  readonly towards: 'line' | 'node';
+}
+
+/** How far a mark reaches from its middle: a line that ends in it stops there. */
+const ends = {ring: 4.5, disc: 6.5, square: 5.5, arrow: 0} as const;
+
+const arrow = {path: 'M-8,-5L0,0L-8,5', extent: {x: -8, y: -5, width: 8, height: 10}};
+
+/** A part of a link in its kind's manner: line and end. It grows from where the link comes from. */
+export function drawSegment(link: Link, segment: Segment, {u}: Frame): readonly Mark[] {
+  const {side, y, towards} = segment;
+  const manner = manners[link.kind];
+  const out = Math.sign(segment.line - segment.node) || 1;
+  const line = segment.line - out * (manner.short ?? 0) * u;
+  const reach = manner.reach === undefined ? Infinity : manner.reach * u;
+  const node = out * (segment.line - segment.node) > reach ? segment.line - out * reach : segment.node;
+  if (out * (line - node) < 6 * u) return [];
+  const shared = {
+    fact: link.fact,
+    opacity: link.dim ? 0.45 : 1,
+    ...(link.lit && {lit: true as const})
+  };
+  const key = `${link.id}/${side}`;
+  const stop = manner.end?.at === 'line' ? line - out * ends[manner.end.mark] * u : line;
+  const [x1, x2] = towards === 'line' ? [node, stop] : [stop, node];
+  const rule = (name: string, dy: number): Mark => ({
+    kind: 'rule',
+    key: `${key}${name}`,
+    paint: `${link.paint} tie ${manner.dash ?? ''}`.trim(),
+    x1,
+    y1: y + dy,
+    x2,
+    y2: y + dy,
+    weight: manner.weight * u,
+    from: {x2: x1},
+    ...shared
+  });
+  const bare = out * (stop - node) <= 0;
+  const rules = bare
+    ? []
+    : manner.double
+      ? [rule('-upper', -2.5 * u), rule('-lower', 2.5 * u)]
+      : [rule('', 0)];
+  const end = endMark(`${key}-end`, manner, link.paint, {node, line, out, y, towards}, u);
+  return end ? [...rules, {...end, ...shared}] : rules;
+}
+
+function endMark(
+  key: string,
+  {end, double}: Manner,
+  paint: string,
+  {node, line, out, y, towards}: Omit<Segment, 'side'> & {readonly out: number},
+  u: number
+): Mark | undefined {
+  if (!end) return undefined;
+  const x = end.at === 'line' || (end.at === 'target' && towards === 'line') ? line : node;
+  switch (end.mark) {
+    case 'arrow': {
+      if (double && towards === 'node') return undefined;
+      const turn = (towards === 'line') === out > 0 ? 0 : 180;
+      const scale = (double ? 1.35 : 1) * u;
+      return {kind: 'shape', key, paint: `${paint} stroke head`, x, y, ...arrow, scale, turn};
+    }
+    case 'ring':
+      return {kind: 'dot', key, paint: `${paint} ring`, x, y, r: ends.ring * u};
+    case 'disc':
+      return {kind: 'dot', key, paint: `${paint} disc`, x, y, r: ends.disc * u};
+    case 'square': {
+      const width = 11 * u;
+      return {
+        kind: 'rect',
+        key,
+        paint: `${paint} solid`,
+        x: x - width / 2,
+        y: y - width / 2,
+        width,
+        height: width
+      };
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import {labelBox} from '../marks/box.js';
+import type {Mark} from '../marks/mark.js';
+import {sizeToFit} from '../marks/text-block.js';
+import {textWidth} from '../words/text-width.js';
+import {drawSegment} from './network-link.js';
+import type {Link, Node} from './network-plan.js';
+import {below, middle, wordsOf, type Place, type Row} from './network-row.js';
+
+/**
+ * A node between the lines: its name, and its links from there to the lines. A further link to the same side has
+ * a line of words and a mark of its own: two roles are two marks.
+ */
+export function drawRung(node: Node, place: Place): Row {
+  const {density, frame} = place;
+  const drawn = drawLinks(node, node.links, place);
+  const height = density.reserve ? drawLinks(node, node.all, place).height : drawn.height;
+  return {...drawn, id: node.id, lit: node.lit, height: Math.max(height, density.name * frame.u)};
+}
+
+function drawLinks(node: Node, links: readonly Link[], place: Place) {
+  const {density, frame, xs, context} = place;
+  const {u, stretch} = frame;
+  const centre = middle(xs);
+  const width = xs.second - xs.first;
+  const [onName = [], ...roles] = lanes(links, node.all);
+  const wished = density.name * u * (node.paint === 'accent' ? 1.12 : 1);
+  const most = Math.max(width * 0.56, width - 150 * u);
+  const text = textWidth(node.name, 'serif-strong', wished, stretch) <= most ? node.name : node.short;
+  const size = sizeToFit(text, most, 'serif-strong', wished, 12 * u, stretch);
+  const name = wordsOf(
+    node,
+    'name',
+    {text, x: centre, top: 0, maxWidth: most, font: 'serif-strong', size, anchor: 'middle'},
+    frame
+  );
+  const marks: Mark[] = [...across(onName, name, size * 0.5, place)];
+  const quiet = node.framed && onName.every(({kind}) => kind === 'drafts');
+  const said = quiet ? [] : onName;
+  let bottom = below(name, stretch);
+  let leftOut = 0;
+  const showWords = density.words === 'all' || (density.words === 'lit' && node.lit);
+  if (said.length > 0 && !showWords && node.lit) leftOut += 1;
+  if (said.length > 0 && showWords) {
+    const words = wordsOf(
+      node,
+      'words',
+      {
+        text: said.map(({words}) => words).join('; '),
+        x: centre,
+        top: bottom + 3 * u,
+        maxWidth: width - 40 * u,
+        font: 'sans',
+        size: Math.max(13, density.name * 0.62) * u,
+        anchor: 'middle',
+        paint: node.lit ? 'ink' : 'soft'
+      },
+      frame,
+      1
+    );
+    marks.push(words);
+    bottom = below(words, stretch);
+  }
+  for (const [i, lane] of roles.entries()) {
+    if (lane.length === 0) continue;
+    if (density.roles === 'lit' && !node.lit) {
+      leftOut += 1;
+      continue;
+    }
+    const alone = lane.map(({words}) => words);
+    const parts = quiet && i === 0 ? [...onName.map(({words}) => words), ...alone] : alone;
+    const words = wordsOf(
+      node,
+      lane.map(({id}) => id).join('-'),
+      {
+        text: new Intl.ListFormat(context.language, {type: 'conjunction'}).format(parts),
+        x: centre,
+        top: bottom + 4 * u,
+        maxWidth: Math.max(width * 0.6, width - 190 * u),
+        font: 'sans-strong',
+        size: Math.max(13, density.name * 0.62) * u,
+        anchor: 'middle'
+      },
+      frame,
+      1
+    );
+    const box = labelBox(words, stretch);
+    marks.push(...across(lane, words, box.y + box.height / 2, place), words);
+    bottom = below(words, stretch);
+  }
+  return {marks: [...marks, name], height: bottom, leftOut, name};
+}
+
+/** Links sorted into lanes, of which each has one link to a side at most. A link keeps its lane in every view. */
+function lanes(links: readonly Link[], all: readonly Link[]): readonly (readonly Link[])[] {
+  const sorted: Link[][] = [];
+  for (const link of all) {
+    const taken = (lane: readonly Link[]) =>
+      lane.some(({ends}) => ends.some(({side}) => link.ends.some((end) => end.side === side)));
+    const free = sorted.find((lane) => !taken(lane));
+    if (free) free.push(link);
+    else sorted.push([link]);
+  }
+  return sorted.map((lane) => lane.filter((link) => links.includes(link)));
+}
+
+/** The parts of links at both sides of a label. */
+function across(
+  links: readonly Link[],
+  label: Parameters<typeof labelBox>[0],
+  y: number,
+  {frame, xs}: Place
+): readonly Mark[] {
+  const box = labelBox(label, frame.stretch);
+  const gap = 12 * frame.u;
+  return links.flatMap((link) =>
+    link.ends.flatMap(({side, towards}) =>
+      drawSegment(
+        link,
+        {
+          side,
+          towards,
+          y,
+          line: xs[side],
+          node: side === 'first' ? box.x - gap : box.x + box.width + gap
+        },
+        frame
+      )
+    )
+  );
+}

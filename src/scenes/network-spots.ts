@@ -1,0 +1,120 @@
+import type {Mark} from '../marks/mark.js';
+import {shift} from '../marks/shift.js';
+import {textBlock} from '../marks/text-block.js';
+import {textWidth} from '../words/text-width.js';
+import type {Node} from './network-plan.js';
+import {below, middle, wordsOf, type Place} from './network-row.js';
+
+/** Eight arms. */
+const star = {
+  path: 'M-9,0L9,0M0,-9L0,9M-6.4,-6.4L6.4,6.4M-6.4,6.4L6.4,-6.4',
+  extent: {x: -9, y: -9, width: 18, height: 18}
+};
+
+/** Places that stand free, side by side between the lines under a heading; in as many rows as the height allows. */
+export function drawSpots(
+  spots: readonly Node[],
+  heading: string | undefined,
+  most: number,
+  place: Place
+): {readonly marks: readonly Mark[]; readonly height: number; readonly leftOut: number} {
+  if (spots.length === 0) return {marks: [], height: 0, leftOut: 0};
+  const {frame, xs, density} = place;
+  const {u, stretch, wide} = frame;
+  const left = xs.first + 10 * u;
+  const width = xs.second - xs.first - 20 * u;
+  const marks: Mark[] = [];
+  let top = 0;
+  if (heading !== undefined) {
+    const size = (wide ? 14.5 : 13) * u;
+    const label = textBlock(
+      {
+        key: 'spots/heading',
+        text: heading,
+        x: middle(xs),
+        top: 0,
+        maxWidth: width,
+        font: 'sans-strong',
+        size,
+        stretch,
+        anchor: 'middle',
+        paint: 'soft'
+      },
+      {priority: 1}
+    );
+    const half = Math.max(...label.lines.map((line) => textWidth(line, 'sans-strong', size, stretch))) / 2;
+    const y = size * 0.5;
+    const ends: readonly (readonly [string, number, number])[] = [
+      ['start', left + 12 * u, middle(xs) - half - 16 * u],
+      ['end', middle(xs) + half + 16 * u, left + width - 12 * u]
+    ];
+    for (const [name, x1, x2] of ends)
+      if (x2 - x1 > 8 * u)
+        marks.push({kind: 'rule', key: `spots/${name}`, paint: 'hairline', x1, y1: y, x2, y2: y});
+    marks.push(label);
+    top = below(label, stretch) + (wide ? 14 : 8) * u;
+  }
+  const narrowest = (wide ? 128 : 72) * u;
+  const columns = Math.max(1, Math.min(spots.length, Math.floor(width / narrowest)));
+  const slot = width / columns;
+  let leftOut = 0;
+  for (let i = 0; i < spots.length; i += columns) {
+    const drawn = spots
+      .slice(i, i + columns)
+      .map((spot, n, row) =>
+        drawSpot(spot, left + (width / row.length) * (n + 0.5), slot, density.words, place)
+      );
+    const height = Math.max(...drawn.map((each) => each.height));
+    if (i > 0 && top + height > most) {
+      leftOut += drawn.length;
+      continue;
+    }
+    marks.push(...drawn.flatMap((each) => each.marks.map((mark) => shift(mark, 0, top))));
+    top += height + 10 * u;
+  }
+  return {marks, height: top, leftOut};
+}
+
+function drawSpot(spot: Node, x: number, slot: number, words: string, {frame, density}: Place) {
+  const {u, stretch, wide} = frame;
+  const scale = (wide ? 1 : 0.75) * u;
+  const mark: Mark = {
+    kind: 'shape',
+    key: `${spot.id}/star`,
+    paint: 'ink stroke head',
+    x,
+    y: 9 * scale,
+    ...star,
+    scale,
+    turn: 0,
+    opacity: spot.dim ? 0.45 : 1,
+    from: {scale: 0},
+    ...(spot.fact !== undefined && {fact: spot.fact}),
+    ...(spot.lit && {lit: true as const})
+  };
+  const block = {x, maxWidth: slot - 8 * u, anchor: 'middle'} as const;
+  const size = Math.min(density.name, wide ? 20 : 17) * u;
+  const name = wordsOf(
+    spot,
+    'name',
+    {...block, text: spot.name, top: 18 * scale + 6 * u, font: 'serif-strong', size},
+    frame
+  );
+  const show = words === 'all' || (words === 'lit' && spot.lit);
+  if (!show || spot.words === undefined) return {marks: [mark, name], height: below(name, stretch)};
+  const said = wordsOf(
+    spot,
+    'words',
+    {
+      ...block,
+      text: spot.words,
+      top: below(name, stretch) + 3 * u,
+      font: 'sans',
+      size: Math.max(13, density.name * 0.6) * u,
+      paint: 'soft'
+    },
+    frame,
+    1
+  );
+  return {marks: [mark, name, said], height: below(said, stretch)};
+}

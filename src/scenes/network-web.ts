@@ -1,0 +1,84 @@
+import type {Box} from '../marks/box.js';
+import type {LabelMark, Mark} from '../marks/mark.js';
+import {textWidth} from '../words/text-width.js';
+import type {Frame} from './frame.js';
+import {apart, inLines, settle} from './network-forces.js';
+import type {Link, Node} from './network-plan.js';
+import {wordsOf} from './network-row.js';
+
+export interface Web {
+  readonly marks: readonly Mark[];
+  readonly leftOut: number;
+  readonly names: ReadonlyMap<string, LabelMark>;
+}
+
+/**
+ * Nodes that have links to other nodes only. Forces, run to rest from one fixed start, say who stands near whom;
+ * the names are then set in lines, so that none meets another. Where there are too many for the room, the least
+ * linked give way, those that are lit last.
+ */
+export function drawWeb(
+  nodes: readonly Node[],
+  ties: readonly Link[],
+  fixed: ReadonlyMap<string, LabelMark>,
+  room: Box,
+  frame: Frame
+): Web {
+  if (nodes.length === 0) return {marks: [], leftOut: 0, names: new Map()};
+  const {u, stretch, wide} = frame;
+  const size = (wide ? 16 : 14) * u;
+  const line = size * 1.9;
+  const rows = Math.max(1, Math.floor(room.height / line));
+  const gap = 22 * u;
+  const widths = new Map(
+    nodes.map(({id, short}) => [id, textWidth(short, 'serif-strong', size, stretch) + gap])
+  );
+  const degree = (id: string) => ties.filter((tie) => tie.nodes.includes(id)).length;
+  const ranked = [...nodes].sort(
+    (a, b) =>
+      Number(b.lit) - Number(a.lit) || degree(b.id) - degree(a.id) || nodes.indexOf(a) - nodes.indexOf(b)
+  );
+  let kept = within(ranked, widths, rows * room.width * 0.85);
+  for (;;) {
+    const lines = inLines(settle(kept, widths, ties, fixed, room), rows, room.width);
+    if (!lines) {
+      kept = kept.slice(0, Math.floor(kept.length * 0.9));
+      if (kept.length > 0) continue;
+      return {marks: [], leftOut: nodes.length, names: new Map()};
+    }
+    const step = room.height / Math.max(1, lines.length);
+    const labels = lines.flatMap((bodies, i) =>
+      apart(bodies, room).map(({id, x}) => {
+        const node = kept.find((each) => each.id === id);
+        const y = room.y + step * (i + 0.5) - size / 2;
+        return (
+          node &&
+          wordsOf(
+            node,
+            'name',
+            {
+              text: node.short,
+              x,
+              top: y,
+              maxWidth: Infinity,
+              font: 'serif-strong',
+              size,
+              anchor: 'middle',
+              paint: `${node.dim ? 'soft' : node.paint} halo`
+            },
+            frame
+          )
+        );
+      })
+    );
+    const marks = labels.filter((label) => label !== undefined);
+    const names = new Map(marks.map((label) => [label.key.replace(/\/name$/, ''), label]));
+    return {marks, leftOut: nodes.length - kept.length, names};
+  }
+}
+
+/** The first of some nodes, as many as are not wider together than they may be. */
+function within(nodes: readonly Node[], widths: ReadonlyMap<string, number>, most: number): readonly Node[] {
+  let used = 0;
+  return nodes.filter(({id}) => (used += widths.get(id) ?? 0) <= most);
+}

@@ -1,0 +1,125 @@
+import {claimantWords} from '../words/claimant.js';
+import {expand} from '../words/expand.js';
+import {formatFact} from '../words/format.js';
+import {namesOf} from './network-plan.js';
+import type {NetworkData, NetworkView} from './network.js';
+import type {SceneContext, Table} from './scene.js';
+
+type Context = SceneContext<NetworkData>;
+type LinkData = NetworkData['links'][number];
+
+/** How long a description may grow before the rest is only counted. */
+const longest = 560;
+
+/** What is lit, else all that is shown: each part in words, with whose claim it is where it is not a report. */
+export function describe(context: Context, view: NetworkView): string {
+  const {data, messages, sides} = context;
+  const {network: words} = messages;
+  const focus = new Set(view.focus);
+  const shown = new Set(view.nodes);
+  const about = (...ids: readonly string[]) => focus.size === 0 || ids.some((id) => focus.has(id));
+  const sentences: string[] = [];
+  for (const {id, side, saying, title, by} of data.acts ?? []) {
+    if (!view.acts?.includes(id) || !about(id, saying?.id ?? '')) continue;
+    const {name} = sides[side];
+    sentences.push(words.act(name, expand(title, context), expand(by, context)));
+    if (saying && view.sayings?.includes(saying.id))
+      sentences.push(words.act(name, expand(saying.words, context), expand(saying.by, context)));
+  }
+  const draft = data.frames?.find(({id}) => id === view.frame);
+  if (draft)
+    sentences.push(words.frame(draft.label, factWords(draft.fact, context), expand(draft.answer, context)));
+  for (const node of data.nodes) {
+    if (!shown.has(node.id)) continue;
+    const links = data.links.filter(
+      (link) =>
+        [link.from, link.to, link.through].includes(node.id) &&
+        about(node.id, link.id) &&
+        (view.links?.includes(link.id) ?? true) &&
+        subjectOf(link) === node.id
+    );
+    const said = [
+      ...links.map(({fact, words}) => attributed(expand(words, context), fact, context)),
+      ...(node.fact !== undefined && about(node.id) ? [factWords(node.fact, context)] : [])
+    ];
+    if (said.length > 0) sentences.push(words.node(namesOf(node, context).name, said.join('; ')));
+  }
+  return withinReason(
+    words.between(sides.first.name, sides.second.name, expand(data.subject, context)),
+    sentences,
+    context
+  );
+}
+
+/** Every link as a row, shown or not; then what stands free, the papers, and what the sides do. */
+export function table(context: Context): Table {
+  const {data, messages, sides, facts} = context;
+  const {network: words, kindHeading, whoSays} = messages;
+  const name = (end: string): string => {
+    if (end === 'first' || end === 'second') return sides[end].name;
+    if (end === 'both') return words.both(sides.first.name, sides.second.name);
+    const node = data.nodes.find(({id}) => id === end);
+    return node ? namesOf(node, context).name : end;
+  };
+  const row = (who: string, id: string, whom: string, others: string | undefined): readonly string[] => {
+    const fact = facts.get(id);
+    const value = fact ? formatFact(fact, context) : '';
+    const what = others === undefined ? value : words.linkCell(others, value);
+    return [who, what, whom, fact ? messages.kind[fact.kind] : '', fact ? claimantWords(fact, context) : ''];
+  };
+  return {
+    caption: expand(data.subject, context),
+    head: [words.who, words.link, words.whom, kindHeading, whoSays],
+    rows: [
+      ...data.links.map((link) => {
+        const from = link.through ?? link.from;
+        return row(name(from), link.fact, name(link.to), words.kinds[link.kind]);
+      }),
+      ...data.nodes.flatMap((node) =>
+        node.fact === undefined ? [] : [row(name(node.id), node.fact, '', undefined)]
+      ),
+      ...(data.frames ?? []).map(({label, fact, answer}) =>
+        row(label, fact, words.both(sides.first.name, sides.second.name), expand(answer, context))
+      ),
+      ...(data.acts ?? []).flatMap(({side, fact, saying}) => [
+        row(sides[side].name, fact, '', undefined),
+        ...(saying ? [row(sides[side].name, saying.fact, '', undefined)] : [])
+      ])
+    ]
+  };
+}
+
+/** Of the two ends the one that a link is told under: the node, and of two nodes the one that it leads from. */
+function subjectOf({from, to, through}: LinkData): string {
+  if (through !== undefined) return through;
+  return from === 'first' || from === 'second' || from === 'both' ? to : from;
+}
+
+/** A fact's value; with its kind and claimant where it is more than the source's own report. */
+function factWords(id: string, context: Context): string {
+  const fact = context.facts.get(id);
+  return fact ? attributed(formatFact(fact, context), id, context) : '';
+}
+
+function attributed(value: string, id: string, context: Context): string {
+  const {facts, actors, messages} = context;
+  const fact = facts.get(id);
+  if (!fact) return value;
+  const own = fact.claimants.every((claimant) => actors.get(claimant)?.kind === 'media');
+  if (fact.kind === 'reported' && own && fact.via === undefined) return value;
+  return messages.network.said(value, messages.kind[fact.kind], claimantWords(fact, context));
+}
+
+function withinReason(start: string, sentences: readonly string[], {messages, language}: Context): string {
+  const parts: string[] = [start];
+  let length = start.length;
+  for (const [i, sentence] of sentences.entries()) {
+    length += sentence.length + 1;
+    if (length > longest) {
+      const rest = new Intl.NumberFormat(language).format(sentences.length - i);
+      return [...parts, messages.network.more(rest)].join(' ');
+    }
+    parts.push(sentence);
+  }
+  return parts.join(' ');
+}

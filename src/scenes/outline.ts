@@ -1,0 +1,50 @@
+import type {Box} from '../marks/box.js';
+
+export type Point = readonly [number, number];
+
+/** Lines on the ground: the points, and the same as path data. A closed line ends where it began. */
+export interface Outline {
+  readonly lines: readonly (readonly Point[])[];
+  readonly path: string;
+  readonly extent: Box;
+}
+
+/** An outline from its lines, in tenths: whole numbers of a tenth lie closer than any screen can show. */
+export function outlineOf(lines: readonly (readonly Point[])[]): Outline {
+  const drawn = lines.filter(({length}) => length > 1);
+  return {lines: drawn, path: drawn.map(linePath).join(''), extent: extentOf(drawn.flat())};
+}
+
+/** The box around some points; empty at 0, 0 for none. */
+export function extentOf(points: readonly Point[]): Box {
+  if (points.length === 0) return {x: 0, y: 0, width: 0, height: 0};
+  let [left, top] = [Infinity, Infinity];
+  let [right, bottom] = [-Infinity, -Infinity];
+  for (const [x, y] of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return {x: left, y: top, width: right - left, height: bottom - top};
+}
+
+/** Relative path data, which is short; each step starts from where the last one really ended. */
+function linePath(line: readonly Point[]): string {
+  const [first, ...rest] = line.map(([x, y]): Point => [Math.round(x * 2), Math.round(y * 2)]);
+  if (!first) return '';
+  const last = rest.at(-1);
+  const closed = last?.[0] === first[0] && last[1] === first[1];
+  let [x, y] = first;
+  const steps = (closed ? rest.slice(0, -1) : rest).flatMap(([nextX, nextY]) => {
+    const step = `${half(nextX - x)},${half(nextY - y)}`;
+    if (nextX === x && nextY === y) return [];
+    [x, y] = [nextX, nextY];
+    return [step];
+  });
+  return `M${half(first[0])},${half(first[1])}l${steps.join(' ')}${closed ? 'z' : ''}`;
+}
+
+function half(twice: number): number {
+  return twice / 2;
+}

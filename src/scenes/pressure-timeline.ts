@@ -1,0 +1,115 @@
+import {labelBox} from '../marks/box.js';
+import type {LabelMark, Mark} from '../marks/mark.js';
+import {shift} from '../marks/shift.js';
+import {textBlock} from '../marks/text-block.js';
+import {actorName} from '../words/expand.js';
+import type {Built, Frame} from './frame.js';
+import {edgePoles, headlineBlock, sideNames} from './poles.js';
+import {drawAxis} from './pressure-axis.js';
+import {columnsOf, drawEvent, type DrawnEvent} from './pressure-event.js';
+import {stationsOf} from './pressure-stations.js';
+import type {PressureData, PressureEvent, PressureView} from './pressure.js';
+import type {SceneContext} from './scene.js';
+
+type Context = SceneContext<PressureData>;
+type Timeline = Extract<PressureView, {show: 'timeline'}>;
+
+/** The events from top to bottom on one axis, in the largest type in which most of them can be named. */
+export function drawTimeline(context: Context, view: Timeline, frame: Frame): Built {
+  const {u, wide, area} = frame;
+  const {events} = context.data;
+  const head = edgePoles(context, frame);
+  const headline = headlineBlock(context, view.headline, frame, head, false);
+  const top = area.y + head.height + headline.height;
+  const foot = area.y + area.height - (wide ? 64 : 4) * u;
+  const sizes = wide ? [22, 20, 18, 16, 14] : [17, 16, 15, 14, 13];
+  const [first = {slack: 0.25, points: 16}, ...others] = [0.25, 0.08].flatMap((slack) =>
+    sizes.map((points) => ({slack, points}))
+  );
+  let best = attempt(first);
+  for (const each of others) {
+    if (best.kept.size === events.length) break;
+    const next = attempt(each);
+    if (next.kept.size > best.kept.size) best = next;
+  }
+  const {columns, drawn, stations, kept} = best;
+  const marks = events.flatMap((event, i): readonly Mark[] => {
+    const {dot, labels} = drawn[i]!;
+    const parts = kept.has(event) ? [dot, ...labels] : [dot];
+    return parts.map((mark) => shift(mark, 0, stations.ys[i]!));
+  });
+  const axis = drawAxis(events, stations, columns, context, frame);
+  const key = wide ? colourKey(context, columns.textX, area.y + area.height - 26 * u, frame) : [];
+  const leftOut = events.filter((event) => !kept.has(event)).length;
+  return {marks: [...head.marks, ...headline.marks, ...axis, ...marks, ...key], leftOut};
+
+  function attempt({slack, points}: {readonly slack: number; readonly points: number}) {
+    const columns = columnsOf(context, head, points * u, frame);
+    const drawn = events.map((event) => drawEvent(event, context, view, columns, slack, frame));
+    const first = top - Math.min(0, drawn[0]?.top ?? 0);
+    const last = Math.max(first, foot - Math.max(0, drawn.at(-1)?.bottom ?? 0));
+    const stations = stationsOf(events, context.facts, first, last, (wide ? 76 : 60) * u);
+    const kept = fitting(events, drawn, stations.ys, {top, foot}, view);
+    return {columns, drawn, stations, kept};
+  }
+}
+
+/** The events whose words have room: first those that are lit, then those with a date, then in their order. */
+function fitting(
+  events: readonly PressureEvent[],
+  drawn: readonly DrawnEvent[],
+  ys: readonly number[],
+  {top, foot}: {readonly top: number; readonly foot: number},
+  {focus = []}: Timeline
+): ReadonlySet<PressureEvent> {
+  const rank = (event: PressureEvent) =>
+    (focus.includes(event.id) ? 0 : 2) + (event.when === undefined ? 1 : 0);
+  const taken: {readonly top: number; readonly bottom: number}[] = [];
+  const kept = new Set<PressureEvent>();
+  const boxes = events.map((event, i) => ({
+    event,
+    top: ys[i]! + drawn[i]!.top,
+    bottom: ys[i]! + drawn[i]!.bottom
+  }));
+  for (const box of [...boxes].sort((a, b) => rank(a.event) - rank(b.event))) {
+    if (box.top < top - 0.5 || box.bottom > foot + 0.5) continue;
+    if (taken.some((other) => other.top < box.bottom && box.top < other.bottom)) continue;
+    taken.push(box);
+    kept.add(box.event);
+  }
+  return kept;
+}
+
+/** Whose acts the colours are, in a row at the foot. */
+function colourKey(
+  {sides, messages}: Context,
+  left: number,
+  y: number,
+  {u, stretch}: Frame
+): readonly Mark[] {
+  const entries = [
+    ...sideNames.map((side) => [side, messages.pressure.acted(actorName(sides[side]) ?? '')] as const),
+    ['ink', messages.pressure.ofNeither] as const
+  ];
+  let x = left;
+  return entries.flatMap(([paint, text]): readonly Mark[] => {
+    const label: LabelMark = textBlock(
+      {
+        key: `key/${paint}`,
+        text,
+        x: x + 12 * u,
+        top: y - 7 * u,
+        maxWidth: Infinity,
+        font: 'sans',
+        size: 14 * u,
+        stretch,
+        anchor: 'start',
+        paint: 'soft'
+      },
+      {priority: 3}
+    );
+    const dot: Mark = {kind: 'dot', key: `key/${paint}-dot`, paint: `${paint} solid`, x, y, r: 5 * u};
+    x += 12 * u + labelBox(label, stretch).width + 30 * u;
+    return [dot, label];
+  });
+}

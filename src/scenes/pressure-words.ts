@@ -1,0 +1,106 @@
+import {labelBox} from '../marks/box.js';
+import type {LabelMark} from '../marks/mark.js';
+import {textBlock, type TextBlock} from '../marks/text-block.js';
+import {expand} from '../words/expand.js';
+import {formatFact} from '../words/format.js';
+import {textWidth} from '../words/text-width.js';
+import type {Frame} from './frame.js';
+import type {Pillar} from './pressure-column.js';
+import type {Growing} from './pressure-rate.js';
+import type {SceneContext} from './scene.js';
+
+/** Heights that the words about the bars go by. */
+export interface Levels {
+  readonly base: number;
+  readonly start: number;
+  readonly bound: number;
+  readonly fade: number;
+  readonly right: number;
+}
+
+/**
+ * The base over its bar; and at the bound what is computed, that there is no top, and what it means. Where
+ * there is no room beside the bars, the figure stands over them and the rest is left out.
+ */
+export function boundWords(
+  rate: Growing,
+  {before, after}: {readonly before: Pillar; readonly after: Pillar},
+  levels: Levels,
+  beside: boolean,
+  context: SceneContext,
+  {u, wide, stretch}: Frame
+): {readonly marks: readonly LabelMark[]; readonly leftOut: number} {
+  const {growth, grown, base, open} = rate;
+  const {messages} = context;
+  const {right, bound, fade} = levels;
+  const extras = {fact: grown.id, lit: true as const};
+  const paint = growth.side ?? 'ink';
+  const x = beside ? after.x + after.width + (wide ? 30 : 16) * u : right;
+  const room = beside ? right - x : right - before.x;
+  const text = formatFact(grown, context);
+  const large = Math.min((wide ? 48 : 27) * u, room / (textWidth(text, 'display', 1, stretch) || 1));
+  const common = {x, stretch, anchor: beside ? 'start' : 'end', maxWidth: Infinity} as const;
+  const from: TextBlock = {
+    ...common,
+    key: `${growth.id}/base`,
+    text: base,
+    x: before.x + before.width / 2,
+    top: levels.start - large - 3 * u,
+    font: 'display',
+    size: large,
+    anchor: 'middle',
+    paint
+  };
+  const top = beside ? bound - large * 0.5 : bound - fade - large - 22 * u;
+  const to: TextBlock = {
+    ...common,
+    key: `${growth.id}/grown`,
+    text,
+    top,
+    font: 'display',
+    size: large,
+    paint
+  };
+  const kind: TextBlock = {
+    ...common,
+    key: `${growth.id}/computed`,
+    text: messages.kind[grown.kind],
+    top: top + large * 1.02,
+    font: 'italic',
+    size: (wide ? 22 : 16) * u,
+    paint
+  };
+  const marks = [textBlock(from, extras), textBlock(to, extras), textBlock(kind, extras)];
+  if (!beside) return {marks, leftOut: open ? 2 : 1};
+  const none = textBlock(
+    {
+      ...common,
+      key: `${growth.id}/no-top`,
+      text: open ? messages.pressure.noTop : '',
+      top: kind.top + kind.size * 1.3,
+      maxWidth: Math.min(room, 220 * u),
+      font: 'sans',
+      size: (wide ? 15 : 13) * u,
+      paint: 'soft'
+    },
+    {...extras, priority: 2}
+  );
+  const reading = textBlock(
+    {
+      ...common,
+      key: `${growth.id}/reading`,
+      text: expand(growth.reading, context),
+      top: 0,
+      maxWidth: Math.min(room, 340 * u),
+      font: 'serif',
+      size: (wide ? 22 : 15) * u,
+      paint: 'ink'
+    },
+    {...extras, priority: 1}
+  );
+  const box = labelBox(none, stretch);
+  const {height} = labelBox(reading, stretch);
+  const readingTop = Math.max((open ? box.y + box.height : none.y) + 12 * u, levels.base - height);
+  const last = {...reading, y: reading.y + readingTop};
+  return {marks: open ? [...marks, none, last] : [...marks, last], leftOut: 0};
+}

@@ -1,0 +1,64 @@
+import type {Mark} from '../marks/mark.js';
+import {onGround} from './camera.js';
+import {dots, hatch} from './hatch.js';
+import type {Outline} from './outline.js';
+import type {RoutesMap} from './routes-map.js';
+
+/** How far apart the lines and dots of a fill should be, in px. */
+const spacing = 7;
+
+/** The neighbours, each with its own borders and a fill that says the status again; of some only the border. */
+export function countryMarks({context, ground, camera, shown}: RoutesMap): readonly Mark[] {
+  if (shown.length === 0) return [];
+  const {data} = context;
+  const step = 2 ** Math.round(Math.log2(spacing / camera.scale));
+  return data.routes
+    .filter(({borderOnly}) => borderOnly !== true)
+    .flatMap((route): readonly Mark[] => {
+      const country = ground.country(route.country);
+      const outline = onGround(`${route.id}/country`, country, camera, 'ground country');
+      const line = data.statuses.find(({id}) => id === route.status)?.line;
+      const filled = shown.includes(route) ? fill(line, country, step) : undefined;
+      if (!filled) return [outline];
+      return [
+        onGround(
+          `${route.id}/fill-${step}`,
+          filled,
+          camera,
+          `ground ${line === 'band' ? 'hatching' : 'stipple'}`
+        ),
+        outline
+      ];
+    });
+}
+
+function fill(
+  line: 'road' | 'dashes' | 'band' | undefined,
+  country: Outline,
+  step: number
+): Outline | undefined {
+  return line === 'dashes' ? dots(country, step) : line === 'band' ? hatch(country, step) : undefined;
+}
+
+/** The borders that the home country shares, each by its status; those that the view does not speak of are faint. */
+export function borderMarks({context, view, ground, camera, shown, frame}: RoutesMap): readonly Mark[] {
+  const {home, statuses} = context.data;
+  const lit = view.focus ?? [];
+  return shown.flatMap((route): readonly Mark[] => {
+    const border = ground.border(home.country, route.country);
+    const isLit = lit.length === 0 || lit.includes(route.id);
+    const size = `${frame.wide ? 'large' : 'small'}${isLit ? '' : ' faint'}`;
+    const mark = (role: string, paint: string): Mark => ({
+      ...onGround(`${route.id}/${role}`, border, camera, `ground border ${paint} ${size}`),
+      fact: route.fact
+    });
+    switch (statuses.find(({id}) => id === route.status)?.line) {
+      case 'road':
+        return [mark('edge', 'road-edge'), mark('border', 'road')];
+      case 'dashes':
+        return [mark('edge', 'clearing'), mark('border', 'broken')];
+      default:
+        return [mark('border', 'band')];
+    }
+  });
+}

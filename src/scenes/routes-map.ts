@@ -1,0 +1,123 @@
+import {labelBox, overlaps, type Box} from '../marks/box.js';
+import type {Mark} from '../marks/mark.js';
+import {cameraFor, onGround, seen, unmirrored, unmirroredBox, type Camera} from './camera.js';
+import type {Built, Frame} from './frame.js';
+import type {Ground} from './geography.js';
+import {crosses} from './inside.js';
+import {drawCredit, drawWaters} from './map-words.js';
+import {named} from './named.js';
+import {extentOf, type Outline, type Point} from './outline.js';
+import {edgePoles, headlineBlock} from './poles.js';
+import {borderMarks, countryMarks} from './routes-borders.js';
+import {homeName, routeLabels, routeWords} from './routes-labels.js';
+import {drawKey} from './routes-key.js';
+import {drawPanel} from './routes-panel.js';
+import {drawStandIn} from './routes-stand-in.js';
+import type {RoutesData, RoutesView} from './routes.js';
+import type {SceneContext} from './scene.js';
+
+/** What the parts of the map are drawn with. All boxes are the map's own, which is never mirrored. */
+export interface RoutesMap {
+  readonly context: SceneContext<RoutesData>;
+  readonly view: RoutesView;
+  readonly frame: Frame;
+  readonly ground: Ground;
+  readonly camera: Camera;
+  readonly home: Outline;
+  /** Where labels may stand. */
+  readonly window: Box;
+  readonly shown: RoutesData['routes'];
+}
+
+/** The map under everything, what stands beside it, and the two lines at its edges. */
+export function drawRoutes(context: SceneContext<RoutesData>, view: RoutesView, frame: Frame): Built {
+  const {data, geography, map} = context;
+  const {u, area, width, height} = frame;
+  const head = edgePoles(context, frame);
+  const headline = headlineBlock(context, view.headline, frame, head, false);
+  const shown = named(data.routes, view.routes ?? []);
+  const credit = drawCredit(context, context.messages.map.credit, frame, head);
+  const marked = frame.wide
+    ? named(
+        data.statuses,
+        shown.map(({status}) => status)
+      )
+    : [];
+  const key = drawKey(marked, frame, head, credit);
+  const inset = frame.wide ? 24 * u : 8 * u;
+  const top = area.y + head.height + headline.height;
+  const room: Box = {
+    x: head.left - (frame.wide ? 56 * u : 22 * u) + inset,
+    y: top,
+    width: Math.max(0, head.right - head.left + 2 * ((frame.wide ? 56 * u : 22 * u) - inset)),
+    height: Math.max(0, area.y + area.height - top - key.height)
+  };
+  const panel = drawPanel(context, view, frame, room, head);
+  const fore = [...panel.marks, ...head.marks, ...headline.marks];
+  const place = map?.places.find(({id}) => id === data.centre);
+  if (!geography || !place) {
+    return {marks: [...fore, ...routeWords(context, shown, panel.rest, frame)], leftOut: 0};
+  }
+
+  const ground = geography.around(place.at);
+  const window = unmirroredBox(panel.rest, context, frame);
+  const camera = cameraFor(part(ground, view, data), subjectWindow(window, shown.length > 0, frame));
+  const home = onScreen(ground.country(data.home.country), camera);
+  const parts: RoutesMap = {context, view, frame, ground, camera, home, window, shown};
+  const standIn = drawStandIn(parts);
+  const labels = routeLabels(parts);
+  const name = homeName(parts, [...labels.boxes, ...standIn.boxes]);
+  const taken = [...labels.boxes, ...standIn.boxes, ...(name ? [labelBox(name, frame.stretch)] : [])];
+  const isFree = (box: Box) =>
+    !taken.some((other) => overlaps(other, box)) && !crosses([...home.lines, ...labels.lines], box);
+  const sea: Mark = {kind: 'rect', key: 'sea', paint: 'sea', x: 0, y: 0, width, height};
+  const under = [
+    sea,
+    onGround('land', ground.land, camera, 'ground land'),
+    ...countryMarks(parts),
+    onGround('home', ground.country(data.home.country), camera, `ground home ${data.home.side ?? 'ink'}`),
+    ...borderMarks(parts)
+  ];
+  const over = [...standIn.marks, ...labels.marks, ...(name ? [name] : []), ...drawWaters(parts, isFree)];
+  return {
+    marks: [
+      ...unmirrored(under, context, frame),
+      ...fore,
+      ...key.marks,
+      ...credit.marks,
+      ...unmirrored(over, context, frame)
+    ],
+    leftOut: labels.leftOut
+  };
+}
+
+/** The part of the ground that the view asks for. */
+function part(ground: Ground, {frame = [], along = []}: RoutesView, data: RoutesData): Box {
+  const {country} = data.home;
+  const borders = named(data.routes, along).map((route) => ground.border(country, route.country));
+  const outlines = [...frame.map((code) => ground.country(code)), ...borders].filter(({path}) => path !== '');
+  const wanted = outlines.length > 0 ? outlines : [ground.country(country)];
+  return extentOf(
+    wanted.flatMap(({extent: {x, y, width, height}}): Point[] => [
+      [x, y],
+      [x + width, y + height]
+    ])
+  );
+}
+
+/** Where the view's subject goes: labels of neighbours want room around it. */
+function subjectWindow({x, y, width, height}: Box, labelled: boolean, {wide}: Frame): Box {
+  const [across, down] = labelled ? (wide ? [0.18, 0.11] : [0.18, 0.1]) : [0.06, 0.06];
+  return {
+    x: x + width * across,
+    y: y + height * down,
+    width: width * (1 - 2 * across),
+    height: height * (1 - 2 * down)
+  };
+}
+
+/** An outline's lines in px of the drawing. */
+export function onScreen(outline: Outline, camera: Camera): Outline {
+  const lines = outline.lines.map((line) => line.map((point) => seen(point, camera)));
+  return {...outline, lines};
+}

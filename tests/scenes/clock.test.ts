@@ -1,0 +1,250 @@
+import {describe, expect, it} from 'vitest';
+import type {Mark, RectMark} from '../../src/marks/mark.js';
+import type {Story} from '../../src/model/story.js';
+import {roundHours} from '../../src/scenes/clock-times.js';
+import {clock, type ClockData, type ClockView} from '../../src/scenes/clock.js';
+import {sceneContext} from '../../src/scenes/context.js';
+import type {SceneContext} from '../../src/scenes/scene.js';
+import {stories} from '../gallery/stories.js';
+
+const size = {width: 880, height: 844, em: 16, stretch: 1};
+const phone = {width: 390, height: 460, em: 16, stretch: 1};
+
+function read(story: string, step: string): {context: SceneContext<ClockData>; view: ClockView} {
+  const {chapters, scenes} = stories[story] as Story;
+  const chapter = chapters.find(({steps}) => steps.some(({id}) => id === step));
+  const entry = scenes.find(({id}) => id === chapter?.scene);
+  if (!entry) throw new Error(`no scene for ${step}`);
+  const context = sceneContext(stories[story] as Story, entry) as SceneContext<ClockData>;
+  const view = chapter?.steps.find(({id}) => id === step)?.view as ClockView;
+  return {context, view};
+}
+
+function drawn(story: string, step: string, room = size): readonly Mark[] {
+  const {context, view} = read(story, step);
+  return clock.layout(context, view, room);
+}
+
+const words = (marks: readonly Mark[]) =>
+  marks.flatMap((mark) => (mark.kind === 'label' ? [mark.lines.join(' ')] : []));
+const find = (marks: readonly Mark[], key: string) => {
+  const mark = marks.find((each) => each.key === key);
+  if (!mark) throw new Error(`no ${key}`);
+  return mark;
+};
+const textOf = (marks: readonly Mark[], key: string) => {
+  const mark = find(marks, key);
+  return mark.kind === 'label' ? mark.lines.join(' ') : '';
+};
+const layers = (marks: readonly Mark[]) =>
+  marks.filter((mark): mark is RectMark => mark.kind === 'rect' && mark.paint.includes('haze'));
+
+describe('the meeting', () => {
+  it('stands at one height, with the hour that each clock shows then', () => {
+    const marks = drawn('story', 'talks-begin');
+    expect(textOf(marks, 'clock-talks/hour-first')).toBe('10:00');
+    expect(textOf(marks, 'clock-talks/hour-second')).toBe('01:00');
+    const [first, second] = ['first', 'second'].map((side) => find(marks, `clock-talks/hour-${side}`));
+    expect(first).toMatchObject({y: (second as {y: number}).y});
+  });
+
+  it('says which hour is given and which is computed', () => {
+    expect(words(drawn('story', 'talks-begin'))).toContain(
+      'Muscat 10:00, reported US Eastern 01:00, computed'
+    );
+    expect(words(drawn('clock', 'bells-met'))).toContain(
+      'Outer Quill 01:00, computed Lower Quill-on-the-Water 09:15, claimed'
+    );
+  });
+
+  it('has the colour of its host where that has one, else ink', () => {
+    expect(find(drawn('story', 'talks-begin'), 'clock-talks/table').paint).toBe('accent outlined');
+    expect(find(drawn('clock', 'bells-met'), 'bell-meeting/table').paint).toBe('ink outlined');
+  });
+});
+
+describe('the notice, whose hour is not given', () => {
+  it('is a mark that is densest at its middle and has no edge: its outmost layer is all but unseen', () => {
+    const marks = layers(drawn('story', 'alert-arrives'));
+    expect(marks).toHaveLength(24);
+    expect(marks[0]?.opacity).toBeLessThan(0.01);
+    const together = 1 - marks.reduce((through, {opacity = 1}) => through * (1 - opacity), 1);
+    expect(together).toBeCloseTo(0.96, 6);
+    const centres = new Set(marks.map(({y, height}) => (y + height / 2).toFixed(6)));
+    expect(centres.size).toBe(1);
+  });
+
+  it('has no hour in words, and says so', () => {
+    const marks = drawn('story', 'alert-arrives');
+    const said = words(marks.filter(({key}) => key.startsWith('clock-alert/')));
+    expect(said).toContain('5 February, US Eastern. No hour is given.');
+    expect(said.join(' ')).not.toMatch(/\d\d:\d\d/);
+    expect(
+      clock.describe(read('story', 'alert-arrives').context, read('story', 'alert-arrives').view)
+    ).toMatch(/No hour is given/);
+  });
+
+  it('stands as far before the meeting as the fact says, and is said to be derived', () => {
+    const marks = drawn('story', 'talks-begin');
+    const [outmost] = layers(marks);
+    const middle = (outmost?.y ?? 0) + (outmost?.height ?? 0) / 2;
+    const at = (key: string) => (find(marks, `${key}/tick`) as {y1: number}).y1;
+    const hour = (at('first/2026-02-05T23:00') - at('first/2026-02-05T20:00')) / 3;
+    const table = find(marks, 'clock-talks/table') as RectMark;
+    expect((table.y + table.height / 2 - middle) / hour).toBeCloseTo(12, 6);
+    expect(words(drawn('story', 'alert-arrives'))).toContain(
+      'Its mark has no edges; its middle is derived, about a dozen hours before the talks in Muscat.'
+    );
+  });
+
+  it('keeps its place when the meeting comes', () => {
+    const [before, after] = ['alert-arrives', 'talks-begin'].map((step) => layers(drawn('story', step))[0]);
+    expect(after).toMatchObject({key: before?.key, x: before?.x, y: before?.y, height: before?.height});
+  });
+
+  it('is attributed where it is quoted', () => {
+    for (const room of [size, phone]) {
+      expect(words(drawn('story', 'alert-arrives', room)).join(' ')).toContain('State Department’s alert');
+    }
+  });
+});
+
+describe('the scale of hours', () => {
+  it('marks where the date changes on each track', () => {
+    const marks = drawn('story', 'talks-begin');
+    const labels = marks.filter(({key}) => /\/(ends|begins)$/.test(key));
+    expect(labels.map(({key}) => key)).toEqual([
+      'first/2026-02-05T20:00/ends',
+      'first/2026-02-05T20:00/begins',
+      'second/2026-02-06T05:00/ends',
+      'second/2026-02-06T05:00/begins'
+    ]);
+    expect(words(labels)).toEqual(['5 February', '6 February', '5 February', '6 February']);
+  });
+
+  it('is linear: hours of both clocks are equally far apart', () => {
+    const marks = drawn('story', 'talks-begin');
+    const ys = (side: string) =>
+      marks.flatMap((mark) =>
+        mark.kind === 'rule' && mark.key.startsWith(side) && mark.key.endsWith('/tick') ? [mark.y1] : []
+      );
+    for (const side of ['first/', 'second/']) {
+      const steps = ys(side).flatMap((y, i, all) => (i === 0 ? [] : [y - (all[i - 1] ?? 0)]));
+      expect(Math.max(...steps) - Math.min(...steps)).toBeLessThan(1e-6);
+    }
+  });
+
+  it('shows the time between with its bound, in the view that speaks of it only', () => {
+    expect(textOf(drawn('story', 'talks-begin'), 'hours-between/span')).toBe('about a dozen hours');
+    expect(drawn('story', 'alert-arrives').some(({key}) => key === 'hours-between/span')).toBe(false);
+    expect(textOf(drawn('clock', 'bells-met'), 'long-wait/span')).toBe('over 45 hours');
+    expect(textOf(drawn('clock', 'flag-up'), 'short-wait/span')).toBe('at most 3 hours');
+  });
+});
+
+describe('roundHours(zone, from, to, every)', () => {
+  const hours = (zone: string, from: string, to: string, every: number) =>
+    roundHours(zone, Date.parse(from), Date.parse(to), every).map(
+      ({instant, time, ends}) =>
+        `${new Date(instant).toISOString().slice(11, 16)} ${time}${ends === undefined ? '' : ` ends ${ends}`}`
+    );
+
+  it('are those of the zone’s own clock, a quarter past another’s', () => {
+    expect(hours('Asia/Kathmandu', '2031-03-10T00:00Z', '2031-03-10T06:00Z', 3)).toEqual([
+      '00:15 06:00',
+      '03:15 09:00'
+    ]);
+  });
+
+  it('leave out an hour that is skipped and show twice one that is repeated', () => {
+    expect(hours('America/New_York', '2026-03-08T05:30Z', '2026-03-08T08:30Z', 1)).toEqual([
+      '06:00 01:00',
+      '07:00 03:00',
+      '08:00 04:00'
+    ]);
+    expect(hours('Atlantic/Azores', '2031-10-25T23:30Z', '2031-10-26T02:30Z', 1)).toEqual([
+      '00:00 00:00 ends 2031-10-25',
+      '01:00 00:00',
+      '02:00 01:00'
+    ]);
+  });
+
+  it('find a new day also where midnight is skipped', () => {
+    expect(hours('America/Santiago', '2026-09-06T03:30Z', '2026-09-06T05:30Z', 6)).toEqual([
+      '04:00 01:00 ends 2026-09-05'
+    ]);
+  });
+});
+
+describe('a meeting without an hour', () => {
+  it('draws no scale: none is invented', () => {
+    const {context, view} = read('story', 'talks-begin');
+    const fact = context.facts.get('talks-day');
+    if (!fact) throw new Error('no fact');
+    const without = {...context, facts: new Map([...context.facts, ['talks', {...fact, id: 'talks'}]])};
+    const marks = clock.layout(without, view, size);
+    expect(words(marks)).toEqual(['Muscat', 'where the talks are', 'US Eastern', 'where the alert is dated']);
+    expect(layers(marks)).toEqual([]);
+  });
+});
+
+describe('the closing views', () => {
+  it('say whose conclusions these are, in the drawing and in words', () => {
+    const {context, view} = read('story', 'war-and-peace');
+    for (const room of [size, phone]) {
+      expect(words(drawn('story', 'war-and-peace', room)).join(' ')).toContain(
+        'So the author concludes, of both.'
+      );
+    }
+    expect(clock.describe(context, view)).toBe(
+      'Neither side dares to start a war. Reconciliation is hard to reach. So the author concludes, of both.'
+    );
+  });
+
+  it('say the author’s conclusions in the words of their facts', () => {
+    const {context} = read('story', 'war-and-peace');
+    for (const {id, first, second} of context.data.pairs ?? []) {
+      if (first.words !== undefined) continue;
+      const value = context.facts.get(first.fact)?.value;
+      const sentence = `${first.title} ${second.title}`.toLowerCase().replace('.', '');
+      expect(value?.type === 'words' && value.words, id).toContain(sentence);
+    }
+  });
+
+  it('bring the lines close together as in the title', () => {
+    const xs = (step: string) =>
+      ['first', 'second'].map((side) =>
+        Math.round((find(drawn('story', step), `${side}/line`) as {x1: number}).x1)
+      );
+    expect(xs('talks-begin')).toEqual([220, 660]);
+    expect(xs('mercury')).toEqual([164, 218]);
+    const phones = ['first', 'second'].map(
+      (side) => (find(drawn('story', 'mercury', phone), `${side}/line`) as {x1: number}).x1
+    );
+    expect(phones.map(Math.round)).toEqual([266, 289]);
+  });
+
+  it('give the thermometer in words only', () => {
+    const marks = drawn('story', 'mercury');
+    expect(new Set(marks.map(({kind}) => kind))).toEqual(new Set(['rule', 'label']));
+    expect(words(marks)).toContain('a thermometer');
+  });
+});
+
+describe('table(context)', () => {
+  it('has each fact with its kind and claimant, and the second clock’s hour as computed', () => {
+    const {rows} = clock.table(read('story', 'talks-begin').context);
+    expect(rows).toContainEqual([
+      'The talks, US Eastern',
+      '01:00 on 6 February',
+      'computed',
+      'computed from the rules of the time zones'
+    ]);
+    expect(rows).toContainEqual([
+      'Time from the alert to the talks',
+      'about a dozen hours',
+      'reported',
+      'the article'
+    ]);
+  });
+});

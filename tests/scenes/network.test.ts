@@ -1,0 +1,228 @@
+import {describe, expect, it} from 'vitest';
+import story from '../../data/story.json' with {type: 'json'};
+import {contains, labelBox} from '../../src/marks/box.js';
+import type {LabelMark, Mark} from '../../src/marks/mark.js';
+import {checkStory} from '../../src/model/check.js';
+import type {Story} from '../../src/model/story.js';
+import {sceneContext} from '../../src/scenes/context.js';
+import {choosing, linkKinds, manners} from '../../src/scenes/network-kinds.js';
+import {network, type NetworkView} from '../../src/scenes/network.js';
+import {scenes} from '../../src/scenes/registry.js';
+import type {Scene, SceneContext, SharedView, Size} from '../../src/scenes/scene.js';
+import {stage} from '../../src/scenes/stage.js';
+import {networkStory} from '../fixtures/network-story.js';
+
+const ours = story as unknown as Story;
+const scene = network as unknown as Scene;
+const desktop: Size = {width: 880, height: 844, em: 16, stretch: 1};
+const phone: Size = {width: 390, height: 800, em: 16, stretch: 1};
+const uncovered = {x: 0, y: 0, width: 390, height: 460};
+
+function viewOf(step: string, of: Story): {readonly context: SceneContext; readonly view: SharedView} {
+  for (const chapter of of.chapters) {
+    const found = chapter.steps.find(({id}) => id === step);
+    const entry = of.scenes.find(({id}) => id === chapter.scene);
+    if (found && entry) return {context: sceneContext(of, entry), view: found.view as SharedView};
+  }
+  throw new Error(`no step ${step} with a scene`);
+}
+
+function drawn(step: string, size: Size = desktop, of: Story = ours): ReadonlyMap<string, Mark> {
+  const {context, view} = viewOf(step, of);
+  const area = size === phone ? {area: uncovered} : {};
+  return new Map(stage(scene, {...context, ...area}, view, size).map((mark) => [mark.key, mark]));
+}
+
+function mark<Kind extends Mark['kind']>(
+  marks: ReadonlyMap<string, Mark>,
+  key: string,
+  kind: Kind
+): Extract<Mark, {kind: Kind}> {
+  const found = marks.get(key);
+  if (found?.kind !== kind) throw new Error(`no ${kind} ${key} among ${[...marks.keys()].join(', ')}`);
+  return found as Extract<Mark, {kind: Kind}>;
+}
+
+const lines = (marks: ReadonlyMap<string, Mark>) => ({
+  first: mark(marks, 'first/line', 'rule').x1,
+  second: mark(marks, 'second/line', 'rule').x1
+});
+const wordsIn = (marks: ReadonlyMap<string, Mark>) =>
+  [...marks.values()].flatMap((each) => (each.kind === 'label' ? [each.lines.join(' ')] : []));
+const six = ['saudi-arabia', 'uae', 'egypt', 'pakistan', 'qatar', 'oman'];
+const sizes = [desktop, phone];
+
+describe('network: what is drawn of a link', () => {
+  it.each(sizes)(
+    'a draft put to both sides ends in open rings 16 px short of each line ($width px)',
+    (size) => {
+      const marks = drawn('one-framework', size);
+      const {first, second} = lines(marks);
+      for (const state of six) {
+        expect(mark(marks, `link-${state}-drafts/first-end`, 'dot')).toMatchObject({x: first + 16});
+        expect(mark(marks, `link-${state}-drafts/second-end`, 'dot')).toMatchObject({x: second - 16});
+        expect(mark(marks, `link-${state}-drafts/second-end`, 'dot').paint).toMatch(/ring$/);
+      }
+    }
+  );
+
+  it.each(sizes)(
+    'says that the framework was submitted and that no answer is recorded ($width px)',
+    (size) => {
+      expect(wordsIn(drawn('one-framework', size)).join(' ')).toContain('submitted; no answer recorded');
+    }
+  );
+
+  it('backing that the other side speaks of has that side’s colour, and does not reach the name', () => {
+    const marks = drawn('hotspots');
+    const tie = mark(marks, 'link-houthis/first', 'rule');
+    const name = labelBox(mark(marks, 'node-houthis/name', 'label'));
+    expect(tie.paint).toBe('second tie hatch');
+    expect(Math.max(tie.x1, tie.x2)).toBe(lines(marks).first);
+    expect(Math.min(tie.x1, tie.x2)).toBeGreaterThan(name.x + name.width + 20);
+  });
+
+  it.each(sizes)('backing never stands without the words whose claim it is ($width px)', (size) => {
+    const said = wordsIn(drawn('hotspots', size)).filter((words) => words.includes('per US demand'));
+    expect(said).toHaveLength(2);
+  });
+
+  it('Switzerland is two thin lines from the second side through its name to an arrow at the first', () => {
+    const marks = drawn('other-voices');
+    const {first, second} = lines(marks);
+    const upper = mark(marks, 'link-represents/second-upper', 'rule');
+    const lower = mark(marks, 'link-represents/first-lower', 'rule');
+    expect([upper.x1, lower.x2]).toEqual([second, first]);
+    expect(mark(marks, 'link-represents/first-end', 'shape')).toMatchObject({x: first, turn: 180});
+    expect(marks.has('link-represents/second-end')).toBe(false);
+  });
+
+  it('a place that was proposed is an open ring, one that was agreed to is filled', () => {
+    const marks = drawn('venue-moved');
+    expect(mark(marks, 'room-istanbul/mark', 'dot').paint).toBe('ink ring');
+    expect(mark(marks, 'room-oman/mark', 'dot').paint).toBe('accent disc');
+  });
+
+  it('no two kinds are drawn alike but those that choose a place, which their verbs tell apart', () => {
+    const forms = linkKinds
+      .filter((kind) => !choosing.has(kind))
+      .map((kind) => JSON.stringify(manners[kind]));
+    expect(new Set(forms).size).toBe(forms.length);
+  });
+});
+
+describe('network: who is where', () => {
+  it('a state with two roles has two marks and the words of both', () => {
+    const marks = drawn('hotspots');
+    expect(marks.has('link-oman-drafts/first') && marks.has('link-hosts/first')).toBe(true);
+    expect(marks.has('link-qatar-drafts/second') && marks.has('link-bases/second-end')).toBe(true);
+    expect(wordsIn(marks)).toContain('drafts and hosts the talks');
+    expect(wordsIn(marks)).toContain('drafts and houses US F-35s');
+  });
+
+  it.each(sizes)('every node of the whole is named ($width px)', (size) => {
+    const marks = drawn('hotspots', size);
+    const {view} = viewOf('hotspots', ours);
+    const named = (view as NetworkView).nodes.filter((id) => marks.has(`${id}/name`));
+    expect(named).toEqual((view as NetworkView).nodes);
+    expect(marks.has('left-out')).toBe(false);
+  });
+
+  it.each(sizes)('from one framework to two roles no name moves ($width px)', (size) => {
+    const names = (step: string) => {
+      const marks = drawn(step, size);
+      return six.map((state) => mark(marks, `node-${state}/name`, 'label').y);
+    };
+    expect(names('oman-twice')).toEqual(names('one-framework'));
+    expect(names('qatar-twice')).toEqual(names('one-framework'));
+  });
+
+  it.each(sizes)('the rungs keep their order when the others come ($width px)', (size) => {
+    const marks = drawn('hotspots', size);
+    const heights = six.map((state) => mark(marks, `node-${state}/name`, 'label').y);
+    expect(heights).toEqual([...heights].sort((a, b) => a - b));
+  });
+
+  it('what belongs to a side stands outside its line on a desktop, between the lines on a phone', () => {
+    const place = (size: Size, node: string) => {
+      const marks = drawn('hotspots', size);
+      const box = labelBox(mark(marks, `node-${node}/name`, 'label'));
+      const {first, second} = lines(marks);
+      return box.x > second ? 'right' : box.x + box.width < first ? 'left' : 'between';
+    };
+    expect([place(desktop, 'israel'), place(desktop, 'hezbollah')]).toEqual(['right', 'left']);
+    expect([place(phone, 'israel'), place(phone, 'hezbollah')]).toEqual(['between', 'between']);
+  });
+
+  it('of one side alone nothing is drawn for the other but its line and name', () => {
+    const marks = [...drawn('timing-read').values()];
+    expect(marks.filter(({paint}) => paint.startsWith('first')).map(({key}) => key)).toEqual([
+      'first/line',
+      'first/name'
+    ]);
+    const {first} = lines(drawn('timing-read'));
+    expect(mark(drawn('timing-read'), 'act-options/arm-end', 'dot').x).toBeGreaterThan(first + 40);
+  });
+});
+
+describe('network: describe and table', () => {
+  it('a claim, a quotation and a report at second hand are told with whose they are', () => {
+    const {context, view} = viewOf('other-voices', ours);
+    const sentence = scene.describe(context, view);
+    expect(sentence).toContain('(quoted, Lavrov)');
+    expect(sentence).toContain('(claimed, Netanyahu)');
+    expect(sentence).toContain('per Israeli media');
+    expect(sentence).toContain('no answer recorded');
+  });
+
+  it('the table has every link with its kind and who says so, whatever the view shows', () => {
+    const {context} = viewOf('one-framework', ours);
+    const {rows} = scene.table(context);
+    expect(rows).toContainEqual([
+      'Iran',
+      'said to back: supported by Iran',
+      'Houthis',
+      'demanded',
+      'the article, for US'
+    ]);
+    expect(rows.filter(([, link]) => link?.startsWith('drafts:'))).toHaveLength(6);
+  });
+});
+
+describe('network: any parties and any links', () => {
+  it('the invented story is valid', () => {
+    const {faults} = checkStory(JSON.stringify(networkStory), scenes);
+    expect(faults.filter(({severity}) => severity === 'error')).toEqual([]);
+  });
+
+  it('sixty parties and 120 links: what is left out is counted, and all of it is in the table', () => {
+    const {context} = viewOf('crowd-all', networkStory);
+    const links = scene.table(context).rows.filter(([, , whom]) => whom !== '');
+    expect(links).toHaveLength(120);
+    for (const size of sizes) {
+      const marks = drawn('crowd-all', size, networkStory);
+      expect(mark(marks, 'left-out', 'label').lines.join(' ')).toMatch(/^\d+ labels are in the table only$/);
+    }
+  });
+
+  it.each(sizes)('what is lit stays when room is short ($width px)', (size) => {
+    const marks = drawn('crowd-one', size, networkStory);
+    for (const id of [40, 2, 48]) expect(marks.has(`crowd-${id}/name`)).toBe(true);
+  });
+
+  it('a tie that is not lit strikes through no name', () => {
+    const marks = [...drawn('crowd-all', desktop, networkStory).values()];
+    const boxes = marks
+      .filter((each): each is LabelMark => each.kind === 'label')
+      .map((each) => labelBox(each));
+    const ties = marks.filter((each) => each.kind === 'link');
+    const struck = ties.filter((tie) => {
+      const bend = tie.bend / (Math.hypot(tie.x2 - tie.x1, tie.y2 - tie.y1) || 1);
+      const x = (tie.x1 + tie.x2) / 2 + (tie.y2 - tie.y1) * bend;
+      const y = (tie.y1 + tie.y2) / 2 - (tie.x2 - tie.x1) * bend;
+      return boxes.some((box) => contains(box, {x, y, width: 0, height: 0}));
+    });
+    expect(ties.length).toBeGreaterThan(10);
+    expect(struck.map(({key}) => key)).toEqual([]);
+  });
+});

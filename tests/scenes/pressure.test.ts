@@ -1,0 +1,247 @@
+import {describe, expect, it} from 'vitest';
+import data from '../../data/story.json' with {type: 'json'};
+import {markBox} from '../../src/marks/box.js';
+import type {LabelMark, Mark} from '../../src/marks/mark.js';
+import type {Fact} from '../../src/model/fact.js';
+import type {Story} from '../../src/model/story.js';
+import {sceneContext} from '../../src/scenes/context.js';
+import {pressure, type PressureData, type PressureView} from '../../src/scenes/pressure.js';
+import type {SceneContext} from '../../src/scenes/scene.js';
+import fixture from '../fixtures/pressure-story.json' with {type: 'json'};
+
+const story = data as unknown as Story;
+const invented = fixture as unknown as Story;
+const size = {width: 880, height: 844, em: 16, stretch: 1};
+
+function contextOf(from: Story, scene: string): SceneContext<PressureData> {
+  const entry = from.scenes.find(({id}) => id === scene);
+  if (!entry) throw new Error(`no scene ${scene}`);
+  return sceneContext(from, entry) as SceneContext<PressureData>;
+}
+
+const ours = contextOf(story, 'pressure');
+const behind = contextOf(invented, 'behind');
+const tolls = contextOf(invented, 'tolls');
+const timeline: PressureView = {show: 'timeline'};
+const growth: PressureView = {show: 'growth'};
+
+const draw = (context: SceneContext<PressureData>, view: PressureView) =>
+  new Map(pressure.layout(context, view, size).map((mark) => [mark.key, mark]));
+const words = (mark: Mark | undefined) => (mark as LabelMark | undefined)?.lines.join(' ');
+const withFact = (context: SceneContext<PressureData>, id: string, change: (fact: Fact) => Fact) => {
+  const fact = context.facts.get(id);
+  if (!fact) throw new Error(`no fact ${id}`);
+  return {...context, facts: new Map(context.facts).set(id, change(fact))};
+};
+const height = (marks: ReadonlyMap<string, Mark>, key: string) => {
+  const mark = marks.get(key);
+  return mark ? markBox(mark).height : NaN;
+};
+
+describe('the timeline', () => {
+  it('is firm between the two years that the article gives and dotted from then on', () => {
+    const lines = [...draw(ours, timeline).values()].filter(({key}) => key.endsWith('/since'));
+    expect(lines.map(({key, paint}) => [key, paint])).toEqual([
+      ['event-deal/since', 'ink firm'],
+      ['event-exit/since', 'ink dotted'],
+      ['event-sanctions/since', 'ink dotted'],
+      ['event-last-year/since', 'ink dotted'],
+      ['event-base/since', 'ink dotted'],
+      ['event-press/since', 'ink dotted'],
+      ['event-alert/since', 'ink dotted'],
+      ['event-talks/since', 'ink dotted']
+    ]);
+  });
+
+  it('has even steps where only the order is known', () => {
+    const marks = draw(ours, timeline);
+    const ys = ['deal', 'exit', 'sanctions', 'last-year', 'base', 'press', 'alert', 'talks'].map(
+      (id) => (marks.get(`event-${id}/dot`) as {y: number} | undefined)?.y ?? NaN
+    );
+    const steps = ys.slice(1).map((y, i) => Math.round(y - ys[i]!));
+    expect(new Set(steps).size).toBe(1);
+  });
+
+  it('has its years to one scale', () => {
+    const marks = draw(behind, timeline);
+    const y = (id: string) => (marks.get(`${id}/dot`) as {y: number} | undefined)?.y ?? NaN;
+    const year = (y('flood-great') - y('charter-read')) / (1871 - 1204);
+    expect((y('flood-first') - y('charter-read')) / year).toBeCloseTo(1, 6);
+    expect((y('weir-built') - y('flood-great')) / year).toBeCloseTo(31, 6);
+  });
+
+  it('takes a year that is only about right, or a day, for an order and not for a place on the scale', () => {
+    const marks = draw(behind, timeline);
+    expect(marks.get('lock-built/since')?.paint).toBe('ink dotted');
+    expect(marks.get('heard/since')?.paint).toBe('ink dotted');
+  });
+
+  it('names every event beside its date, in the words of the facts', () => {
+    const marks = draw(ours, timeline);
+    const shown = ours.data.events.map(({id, acts}) => [
+      words(marks.get(`${id}/when`)),
+      ...acts.map((act) => words(marks.get(`${act.id}/act`)))
+    ]);
+    expect(shown).toEqual([
+      ['1979', 'no relations since'],
+      ['2015', 'the nuclear deal'],
+      ['undated', 'the US leaves the deal, alone'],
+      ['undated', 'years of sanctions on Iran'],
+      ['last year', 'a war of 12 days', 'indirect talks, by Oman’s help'],
+      ['a week before', 'the IRGC shows a missile base'],
+      ['the day before', 'White House: “don’t forget”'],
+      ['5 February', 'the alert to Americans in Iran'],
+      ['6 February', 'the talks in Muscat']
+    ]);
+  });
+
+  it('draws what is undated as a ring, with that word in italics', () => {
+    const marks = draw(ours, timeline);
+    const rings = [...marks.values()].filter(({paint}) => paint.includes('ring')).map(({key}) => key);
+    expect(rings).toEqual(['event-exit/dot', 'event-sanctions/dot']);
+    expect(marks.get('event-exit/when')).toMatchObject({font: 'italic', lines: ['undated']});
+  });
+
+  it('has the colour of who acted, of whatever office, and ink where it was both, others, or nobody says', () => {
+    const marks = draw(ours, timeline);
+    const paint = (id: string) => marks.get(`${id}/act`)?.paint;
+    expect(paint('act-base')).toBe('first');
+    expect(paint('act-alert')).toBe('second');
+    expect(paint('act-press')).toBe('second');
+    expect(paint('act-mediation')).toBe('accent');
+    expect(paint('act-talks')).toBe('ink');
+    expect(paint('act-sanctions')).toBe('ink');
+  });
+
+  it('keeps every event in place when another part is lit, and all words readable', () => {
+    const past = draw(ours, {...timeline, focus: ['event-break', 'event-deal']});
+    const days = draw(ours, {...timeline, focus: ['event-talks']});
+    for (const {id} of ours.data.events) {
+      expect(days.get(`${id}/dot`)).toMatchObject({y: (past.get(`${id}/dot`) as {y: number}).y});
+    }
+    expect(days.get('event-deal/dot')?.opacity).toBe(0.45);
+    expect(days.get('act-deal/act')).toMatchObject({paint: 'soft'});
+    expect(days.get('act-deal/act')?.opacity).toBeUndefined();
+    expect(days.get('act-talks/act')).toMatchObject({paint: 'ink', lit: true});
+  });
+
+  it('leaves out words before dots, those that are lit last, and counts them', () => {
+    const view: PressureView = {...timeline, focus: ['event-talks']};
+    const marks = pressure.layout(ours, view, {width: 320, height: 150, em: 16, stretch: 1});
+    const keys = new Set(marks.map(({key}) => key));
+    expect(ours.data.events.every(({id}) => keys.has(`${id}/dot`))).toBe(true);
+    expect(keys.has('act-talks/act')).toBe(true);
+    expect(keys.has('left-out')).toBe(true);
+  });
+});
+
+describe('the two bars', () => {
+  it('are as long as the base and what is computed from the rate, from one zero', () => {
+    const marks = draw(ours, growth);
+    expect(height(marks, 'growth-prices/after') / height(marks, 'growth-prices/before')).toBeCloseTo(1.5, 6);
+    expect(words(marks.get('growth-prices/rate'))).toBe('over 50%');
+    expect(words(marks.get('growth-prices/kind'))).toBe('reported');
+    expect(words(marks.get('growth-prices/base'))).toBe('100');
+    expect(words(marks.get('growth-prices/grown'))).toBe('over 150');
+    expect(words(marks.get('growth-prices/computed'))).toBe('computed');
+  });
+
+  it('follow the rate: nothing of the second is typed', () => {
+    const changed = withFact(ours, 'inflation', (fact) => ({
+      ...fact,
+      value: {type: 'number', number: 80, unit: 'percent'}
+    }));
+    const marks = draw(changed, growth);
+    expect(height(marks, 'growth-prices/after') / height(marks, 'growth-prices/before')).toBeCloseTo(1.8, 6);
+    expect(words(marks.get('growth-prices/grown'))).toBe('over 180');
+    expect(words(marks.get('growth-prices/reading'))).toContain('costs over 180 a year later');
+  });
+
+  it('have no top over a lower bound: lines that thin and fade upwards, and words that say so', () => {
+    const marks = draw(ours, growth);
+    const lines = [...marks.values()].filter(({key}) => key.startsWith('growth-prices/open-'));
+    const ys = lines.map((line) => markBox(line).y);
+    expect(lines.length).toBeGreaterThan(10);
+    expect(Math.max(...ys)).toBeLessThan(markBox(marks.get('growth-prices/bound')!).y);
+    const weights = lines.map((line) => (line.kind === 'rule' ? line.weight! : NaN));
+    expect(weights).toEqual([...weights].sort((a, b) => b - a));
+    const opacities = lines.map(({opacity}) => opacity!);
+    expect(opacities).toEqual([...opacities].sort((a, b) => b - a));
+    expect(opacities.at(-1)).toBeLessThan(0.1);
+    expect(words(marks.get('growth-prices/no-top'))).toBe('No top is given, so none is drawn.');
+  });
+
+  it('end at the bound where it is exact, and are an outline under a ceiling', () => {
+    const exact = (fact: Fact): Fact => ({...fact, bound: 'exact'});
+    const closed = draw(withFact(withFact(ours, 'inflation', exact), 'prices-after', exact), growth);
+    expect([...closed.keys()].filter((key) => key.includes('/open-'))).toEqual([]);
+    expect(closed.has('growth-prices/no-top')).toBe(false);
+    const ceiling = draw(behind, growth);
+    expect(ceiling.get('flow/after')).toMatchObject({kind: 'rect', paint: 'first outlined'});
+    expect(words(ceiling.get('flow/grown'))).toBe('at most 625');
+  });
+
+  it('say the words of the reading, and whose it is', () => {
+    expect(words(draw(ours, growth).get('growth-prices/reading'))).toBe(
+      'What cost 100 costs over 150 a year later: so the editors read it, as a yearly rate.'
+    );
+  });
+
+  it('grow as far as the rate goes', () => {
+    const marks = draw(tolls, growth);
+    expect(height(marks, 'toll/after') / height(marks, 'toll/before')).toBeCloseTo(10, 6);
+  });
+});
+
+describe('what has no figure', () => {
+  const oil: PressureView = {show: 'statements', statements: ['statement-oil']};
+
+  it('stands in large words where a figure would, with no bar, and says that there is none', () => {
+    const marks = draw(ours, oil);
+    expect(marks.get('statement-oil/title')).toMatchObject({font: 'display', lines: ['drastically cut']});
+    expect((marks.get('statement-oil/title') as LabelMark).size).toBeGreaterThan(100);
+    expect(words(marks.get('statement-oil/aside'))).toBe('No figure is given, so no bar is drawn.');
+    const drawn = [...marks.values()].filter(({kind, paint}) => kind !== 'label' && !paint.includes('pole'));
+    expect(drawn).toEqual([]);
+  });
+
+  it('stands on the side whose pressure it is', () => {
+    const view: PressureView = {
+      show: 'statements',
+      statements: ['statement-blockade', 'statement-election'],
+      focus: ['statement-election']
+    };
+    const marks = draw(ours, view);
+    const box = (key: string) => markBox(marks.get(key)!);
+    const blockade = box('statement-blockade/title');
+    const election = box('statement-election/title');
+    expect(blockade.x + blockade.width).toBeLessThan(size.width / 2);
+    expect(election.x).toBeGreaterThan(size.width / 2);
+    expect(marks.get('statement-blockade/title')).toMatchObject({paint: 'soft', anchor: 'start'});
+    expect(marks.get('statement-election/title')).toMatchObject({paint: 'second', anchor: 'end', lit: true});
+  });
+});
+
+describe('describe(context, view) and table(context)', () => {
+  it('says the dates that are given, and that others are not', () => {
+    const view: PressureView = {...timeline, focus: ['event-break', 'event-deal', 'event-exit']};
+    expect(pressure.describe(ours, view)).toBe(
+      'A timeline, to scale between years, else in order only. 1979: no relations since; 2015: the nuclear deal; undated: the US leaves the deal, alone.'
+    );
+  });
+
+  it('says the rate with its bound and kind, what is computed, and that there is no top', () => {
+    expect(pressure.describe(ours, growth)).toBe(
+      'over 50%, reported: inflation in Iran, as the article reports it. Two bars from zero: 100 a year before; over 150 a year later, computed. No top is given, so none is drawn.'
+    );
+  });
+
+  it('has a row for each act, the rate, what is computed from it, and each statement', () => {
+    const {rows} = pressure.table(ours);
+    expect(rows).toHaveLength(10 + 2 + 6);
+    expect(rows[2]).toEqual(['the US leaves the deal, alone', 'undated', 'reported', 'the article']);
+    expect(rows).toContainEqual(['Inflation in Iran', 'over 50%', 'reported', 'the article']);
+    expect(rows[11]?.slice(2)).toEqual(['computed', 'the editors']);
+    expect(rows[12]?.[1]).toContain('drastically cut');
+  });
+});

@@ -1,0 +1,196 @@
+import {geoCircle, geoDistance} from 'd3-geo';
+import {describe, expect, it} from 'vitest';
+import region from '../../data/region.json' with {type: 'json'};
+import story from '../../data/story.json' with {type: 'json'};
+import {draw} from '../../src/marks/draw.js';
+import type {Mark, ShapeMark} from '../../src/marks/mark.js';
+import type {Story} from '../../src/model/story.js';
+import {sceneContext} from '../../src/scenes/context.js';
+import {earthRadius, readGeography, type Region} from '../../src/scenes/geography.js';
+import {ranges} from '../../src/scenes/ranges.js';
+import {routes, type RoutesData, type RoutesView} from '../../src/scenes/routes.js';
+import type {Scene, SceneContext, Size} from '../../src/scenes/scene.js';
+import {stage} from '../../src/scenes/stage.js';
+
+const ours = story as unknown as Story;
+const geography = readGeography(region as unknown as Region);
+const size: Size = {width: 880, height: 844, em: 16, stretch: 1};
+
+const contextOf = (id: string, dir: 'ltr' | 'rtl' = 'ltr'): SceneContext => {
+  const entry = ours.scenes.find((scene) => scene.id === id);
+  if (!entry) throw new Error(`no scene ${id}`);
+  return {...sceneContext(ours, entry, {geography}), dir};
+};
+const viewOf = (step: string) => {
+  const found = ours.chapters.flatMap(({steps}) => steps).find(({id}) => id === step);
+  return found?.view ?? {};
+};
+const drawn = (step: string, dir: 'ltr' | 'rtl' = 'ltr') => {
+  const isRanges = step === 'from-one-point';
+  const scene = (isRanges ? ranges : routes) as unknown as Scene;
+  return stage(scene, contextOf(isRanges ? 'ranges' : 'routes', dir), viewOf(step), size);
+};
+const mark = (marks: readonly Mark[], key: string) => marks.find((each) => each.key === key);
+const textOf = (marks: readonly Mark[]) =>
+  marks.flatMap((each) => (each.kind === 'label' ? [each.lines.join(' ')] : [])).join(' | ');
+const data = contextOf('routes').data as RoutesData;
+
+describe('the outlines', () => {
+  it('have every country that the story draws, and share a border with each neighbour', () => {
+    const ground = geography.around([51.39, 35.69]);
+    const home = data.home.country;
+    for (const {country} of data.routes) {
+      expect(ground.country(country).lines.length, country).toBeGreaterThan(0);
+      expect(ground.border(home, country).lines.length, country).toBeGreaterThan(0);
+      expect(ground.border(country, home).path).toBe(ground.border(home, country).path);
+    }
+  });
+
+  it('are empty for a country that the file does not have', () => {
+    const ground = geography.around([0, 0]);
+    expect(ground.country('XYZ').path).toBe('');
+    expect(ground.border('IRN', 'XYZ').path).toBe('');
+    expect(geography.middle('XYZ')).toEqual([0, 0]);
+  });
+
+  it('are the same object for the same point', () => {
+    expect(geography.around([51.39, 35.69])).toBe(geography.around([51.39, 35.69]));
+  });
+});
+
+describe('routes.layout(context, view, size)', () => {
+  it('marks the seven land borders, each by its status', () => {
+    const marks = drawn('borders-risk');
+    const paint = (id: string) => mark(marks, `route-${id}/border`)?.paint ?? '';
+    for (const id of ['armenia', 'turkey']) expect(paint(id)).toContain('road');
+    for (const id of ['azerbaijan', 'turkmenistan']) expect(paint(id)).toContain('broken');
+    for (const id of ['afghanistan', 'iraq', 'pakistan']) expect(paint(id)).toContain('band');
+  });
+
+  it('draws of Pakistan only the shared border: the marking is of the border area', () => {
+    const marks = drawn('borders-risk');
+    expect(mark(marks, 'route-pakistan/country')).toBeUndefined();
+    expect(marks.some(({key}) => key.startsWith('route-pakistan/fill'))).toBe(false);
+    expect(textOf(marks)).toContain('border area: high-risk');
+  });
+
+  it('calls no border closed, and says whose marking high-risk is', () => {
+    const marks = drawn('borders-risk');
+    expect(textOf(marks)).not.toMatch(/closed/i);
+    expect(textOf(marks)).toContain('Marked “high-risk zones” by the US');
+    expect(
+      routes.describe(contextOf('routes') as SceneContext<RoutesData>, viewOf('borders-risk') as RoutesView)
+    ).toContain('(claimed, US)');
+  });
+
+  it('draws no crossing points', () => {
+    for (const step of ['borders-open', 'borders-permit', 'borders-risk']) {
+      expect(drawn(step).filter(({kind}) => kind === 'dot')).toEqual([]);
+    }
+  });
+
+  it('draws at least two dozen people one by one, and goes on without an end', () => {
+    const marks = drawn('dual-nationals');
+    const dots = marks.filter(({key}) => key.startsWith('count-detained/one-'));
+    expect(dots.length).toBe(24);
+    expect(dots.every(({opacity}) => opacity === undefined)).toBe(true);
+    const open = marks.filter(({key}) => key.startsWith('count-detained/open-'));
+    const faint = open.map(({opacity = 1}) => opacity);
+    expect(faint.length).toBeGreaterThan(3);
+    expect([...faint].sort((a, b) => b - a)).toEqual(faint);
+    expect(textOf(marks)).toContain('at least two dozen people');
+    expect(textOf(marks)).toContain('Iranian human-rights groups');
+  });
+
+  it('names whose outlines they are in every view', () => {
+    for (const {id} of ours.chapters.find(({scene}) => scene === 'routes')?.steps ?? []) {
+      expect(textOf(drawn(id)), id).toContain('Natural Earth');
+    }
+  });
+
+  it('moves the camera, not the ground: the path of the land is one in all views', () => {
+    const paths = ['alert-reasons', 'borders-open', 'borders-risk', 'from-one-point'].map(
+      (step) => (mark(drawn(step), 'land') as ShapeMark).path
+    );
+    expect(new Set(paths).size).toBe(1);
+  });
+
+  it('keeps the ground as it is in a language that runs right to left, and mirrors only the lines', () => {
+    const [ltr, rtl] = [drawn('borders-risk'), drawn('borders-risk', 'rtl')];
+    const [there, here] = [mark(ltr, 'land') as ShapeMark, mark(rtl, 'land') as ShapeMark];
+    expect(here.path).toBe(there.path);
+    expect(here.x).toBeCloseTo(there.x, 6);
+    expect(mark(rtl, 'first/line')).toMatchObject({x1: 879});
+    const transform = draw(here).attributes.transform;
+    expect(transform).not.toContain('scale(-');
+  });
+
+  it('says the borders in words where no outlines can be had', () => {
+    const {geography: _, ...bare} = contextOf('routes');
+    const words = textOf(stage(routes, bare, viewOf('borders-open'), size));
+    expect(words).toContain('Armenia: still open');
+    expect(words).toContain('Turkey: still open');
+  });
+});
+
+describe('ranges.layout(context, {show: "map"}, size)', () => {
+  const marks = drawn('from-one-point');
+  const scale = (mark(marks, 'land') as ShapeMark).scale ?? 0;
+  const circle = (id: string) => mark(marks, `${id}/circle`) as Extract<Mark, {kind: 'dot'}>;
+
+  it.each([
+    ['bar-claimed', 2000],
+    ['bar-demanded', 500]
+  ] as const)('draws %s as a circle of %i km of the ground', (id, km) => {
+    const tehran: [number, number] = [51.39, 35.69];
+    const ground = geography.around(tehran);
+    const ring = geoCircle()
+      .center(tehran)
+      .radius((km / earthRadius) * (180 / Math.PI))();
+    for (const point of ring.coordinates[0] ?? []) {
+      const at = point as [number, number];
+      expect(geoDistance(tehran, at) * earthRadius).toBeCloseTo(km, 6);
+      const [x, y] = ground.at(at);
+      const apart = Math.hypot(x, y) * scale;
+      expect(Math.abs(circle(id).r / apart - 1)).toBeLessThan(0.005);
+    }
+  });
+
+  it('draws the two in the ratio of their figures, about one point', () => {
+    expect(circle('bar-claimed').r / circle('bar-demanded').r).toBeCloseTo(4, 9);
+    const {x, y} = circle('bar-claimed');
+    expect(circle('bar-demanded')).toMatchObject({x, y});
+    expect(mark(marks, 'tehran/dot')).toMatchObject({x, y});
+  });
+
+  it('keeps the keys of the bars, so that they become the radii', () => {
+    const bars = stage(ranges, contextOf('ranges'), viewOf('ceiling-against-claim'), size);
+    for (const role of ['bar', 'figure', 'kind', 'by']) {
+      const key = `bar-claimed/${role}`;
+      expect(mark(marks, key)?.kind, key).toBe(mark(bars, key)?.kind);
+    }
+  });
+
+  it('says of each figure its kind and by whom, whose the point is and whose the outlines', () => {
+    const words = textOf(marks);
+    for (const part of [
+      '2,000 km',
+      'claimed',
+      'Iran’s military',
+      '500 km',
+      'demanded, at most',
+      'by the US'
+    ]) {
+      expect(words).toContain(part);
+    }
+    expect(words).toContain('the editors’ choice');
+    expect(words).toContain('Natural Earth');
+  });
+
+  it('draws no borders but the home country’s, and names no other state', () => {
+    const shapes = marks.filter(({kind}) => kind === 'shape').map(({key}) => key);
+    expect(shapes).toEqual(['land', 'home']);
+    for (const {country} of data.routes) expect(textOf(marks)).not.toContain(country);
+    expect(textOf(marks)).not.toMatch(/Iraq|Turkey|Pakistan|Afghanistan|Israel|Qatar/);
+  });
+});
