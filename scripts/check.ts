@@ -6,7 +6,7 @@ import {readFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
 import {checkStory} from '../src/model/check.js';
 import {formatFault, type Fault} from '../src/model/fault.js';
-import {scenes} from '../src/scenes/registry.js';
+import {languages} from '../src/scenes/registry.js';
 import {makeSchema, SCHEMA_FILE, writeSchema} from './schema.js';
 
 const {values, positionals} = parseArgs({
@@ -28,7 +28,7 @@ process.exitCode = errors > 0 ? 1 : 0;
 
 async function check(file: string): Promise<readonly Fault[]> {
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text !== undefined) return checkStory(text, scenes, {file}).faults;
+  if (text !== undefined) return checkStory(text, languages, {file}).faults;
   return [
     {file, path: '', code: 'no-file', expected: 'a file that can be read', found: 'none', severity: 'error'}
   ];

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {article, headOf} from '../src/markup/article.js';
 import {checkStory} from '../src/model/check.js';
 import {formatFault} from '../src/model/fault.js';
-import {scenes} from '../src/scenes/registry.js';
+import {languages} from '../src/scenes/registry.js';
 import {messagesFor} from '../src/words/messages.js';
 import {coarseGeography, outlinesOf} from './outlines.js';
 
@@ -13,7 +13,7 @@ export {outlinesOf};
  * Throws, with every fault, where the story has any.
  */
 export function prerender(shell: string, file: string, base = '/'): string {
-  const {story, faults} = checkStory(readFileSync(file, 'utf8'), scenes, {file});
+  const {story, faults} = checkStory(readFileSync(file, 'utf8'), languages, {file});
   if (!story) throw new Error(faults.map(formatFault).join('\n'));
   const outlines = outlinesOf(file);
   const map = story.geography && outlines && {...story.geography, file: `${base}${outlines.name}`};

@@ -4,13 +4,13 @@ import {fileURLToPath} from 'node:url';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {format, resolveConfig} from 'prettier';
 import {storySchema} from '../src/model/story.js';
-import {scenes} from '../src/scenes/registry.js';
+import {languages} from '../src/scenes/registry.js';
 
 export const SCHEMA_FILE = 'data/story.schema.json';
 
 /** The text of the JSON Schema. Draft 7 is the newest that VS Code reads in full. */
 export async function makeSchema(): Promise<string> {
-  const schema = toJsonSchema(storySchema(scenes, 'any of them'), {
+  const schema = toJsonSchema(storySchema(languages, 'any of them'), {
     target: 'draft-07',
     errorMode: 'throw',
     // The checker's own tags, and a validation that is true of every number in JSON.

@@ -33,6 +33,20 @@ export function onGround(key: string, outline: Outline, camera: Camera, paint: s
   return {kind: 'shape', key, paint, path, extent, ...camera};
 }
 
+/** An outline's lines in px of the drawing, to measure by: points that lie too close to differ there are left out. */
+export function onScreen(outline: Outline, camera: Camera): Outline {
+  return {...outline, lines: outline.lines.map((line) => thinned(line.map((point) => seen(point, camera))))};
+}
+
+function thinned(line: readonly Point[]): readonly Point[] {
+  let [x, y] = [Infinity, Infinity];
+  return line.filter(([px, py], i) => {
+    if (i < line.length - 1 && Math.hypot(px - x, py - y) < 3) return false;
+    [x, y] = [px, py];
+    return true;
+  });
+}
+
 /**
  * A map is never mirrored: where language runs right to left, only the frame around it is. So that `stage`, which
  * mirrors all marks, leaves those of a map where they belong, they are mirrored here once before; a label then

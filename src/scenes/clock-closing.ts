@@ -1,5 +1,5 @@
 import {expand} from '../words/expand.js';
-import type {ClockData, ClockView} from './clock.js';
+import type {ClockData, ClockView} from './clock-language.js';
 import {fillColumn, type Column, type Saying, type Sizes} from './clock-column.js';
 import {lowestOf} from './clock-tracks.js';
 import type {Built, Frame} from './frame.js';

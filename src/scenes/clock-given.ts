@@ -1,4 +1,4 @@
-import type {ClockData} from './clock.js';
+import type {ClockData} from './clock-language.js';
 import {dayWords, shownBy} from './clock-times.js';
 import type {SideName} from './poles.js';
 import type {SceneContext} from './scene.js';

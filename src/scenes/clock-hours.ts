@@ -1,4 +1,4 @@
-import type {ClockData, ClockView} from './clock.js';
+import type {ClockData, ClockView} from './clock-language.js';
 import {drawMeeting} from './clock-meeting.js';
 import {noticeMark, noticeWords} from './clock-notice.js';
 import {drawSpan} from './clock-span.js';

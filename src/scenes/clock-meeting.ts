@@ -2,7 +2,7 @@ import {labelBox, type Box} from '../marks/box.js';
 import type {LabelMark, Mark} from '../marks/mark.js';
 import {textBlock} from '../marks/text-block.js';
 import {expand} from '../words/expand.js';
-import type {ClockData} from './clock.js';
+import type {ClockData} from './clock-language.js';
 import {hourWords, kindWords} from './clock-given.js';
 import {shownBy} from './clock-times.js';
 import type {Tracks} from './clock-tracks.js';

@@ -4,7 +4,7 @@ import {shift} from '../marks/shift.js';
 import {textBlock} from '../marks/text-block.js';
 import {expand} from '../words/expand.js';
 import {formatFact} from '../words/format.js';
-import type {ClockData, ClockView} from './clock.js';
+import type {ClockData, ClockView} from './clock-language.js';
 import {besideTitleLines} from './clock-closing.js';
 import {fewestLines, stackOf, type Saying, type Sizes} from './clock-column.js';
 import {hostPaint} from './clock-meeting.js';

@@ -2,7 +2,7 @@ import type {LabelMark, Mark} from '../marks/mark.js';
 import {sizeToFit, textBlock} from '../marks/text-block.js';
 import {expand} from '../words/expand.js';
 import {formatFact, formatValue} from '../words/format.js';
-import type {ClockData} from './clock.js';
+import type {ClockData} from './clock-language.js';
 import {bottomOf} from './clock-column.js';
 import {haze} from './clock-haze.js';
 import type {Tracks} from './clock-tracks.js';

@@ -4,7 +4,7 @@ import {textBlock} from '../marks/text-block.js';
 import {expand} from '../words/expand.js';
 import {textWidth} from '../words/text-width.js';
 import {wrap} from '../words/wrap.js';
-import type {ClockData, ClockView} from './clock.js';
+import type {ClockData, ClockView} from './clock-language.js';
 import {besideTitleLines} from './clock-closing.js';
 import {stackOf, type Saying} from './clock-column.js';
 import {bareLines} from './clock-tracks.js';

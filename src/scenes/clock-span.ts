@@ -2,7 +2,7 @@ import {labelBox} from '../marks/box.js';
 import type {LabelMark, Mark} from '../marks/mark.js';
 import {textBlock} from '../marks/text-block.js';
 import {formatFact} from '../words/format.js';
-import type {ClockData} from './clock.js';
+import type {ClockData} from './clock-language.js';
 import type {Frame} from './frame.js';
 import type {SceneContext} from './scene.js';
 

@@ -1,7 +1,7 @@
 import type {LabelMark, Mark, RuleMark} from '../marks/mark.js';
 import {textBlock} from '../marks/text-block.js';
 import {textWidth, type FontName} from '../words/text-width.js';
-import type {ClockData} from './clock.js';
+import type {ClockData} from './clock-language.js';
 import {dayWords, roundHours, type Hour} from './clock-times.js';
 import type {Tracks, TrackPlan} from './clock-tracks.js';
 import type {Frame} from './frame.js';

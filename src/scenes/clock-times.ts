@@ -1,6 +1,6 @@
 import {numberOf} from '../model/ratio.js';
 import {instantOf, offsetMinutes, wallTime, wallTimeAt, type WallTime} from '../words/zone.js';
-import type {ClockData} from './clock.js';
+import type {ClockData} from './clock-language.js';
 import type {SideName} from './poles.js';
 import type {SceneContext} from './scene.js';
 

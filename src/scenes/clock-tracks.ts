@@ -4,7 +4,7 @@ import type {LabelMark, Mark} from '../marks/mark.js';
 import {sizeToFit, textBlock} from '../marks/text-block.js';
 import {expand} from '../words/expand.js';
 import {textWidth} from '../words/text-width.js';
-import type {ClockData} from './clock.js';
+import type {ClockData} from './clock-language.js';
 import {drawHours} from './clock-ticks.js';
 import {clockTimes, type ClockTimes} from './clock-times.js';
 import type {Frame} from './frame.js';

@@ -1,7 +1,7 @@
 import {claimantWords} from '../words/claimant.js';
 import {expand} from '../words/expand.js';
 import {formatFact} from '../words/format.js';
-import type {ClockData, ClockView} from './clock.js';
+import type {ClockData, ClockView} from './clock-language.js';
 import {hourWords, isGiven} from './clock-given.js';
 import {clockTimes, dayWords, shownBy} from './clock-times.js';
 import {named} from './named.js';

@@ -3,7 +3,7 @@ import type {LabelMark} from '../marks/mark.js';
 import {textBlock} from '../marks/text-block.js';
 import {textWidth} from '../words/text-width.js';
 import type {Frame} from './frame.js';
-import {inside} from './inside.js';
+import {insideOf} from './inside.js';
 import type {Outline, Point} from './outline.js';
 
 /** How many places across and down are tried. */
@@ -25,6 +25,7 @@ export function groundName(
   {stretch}: Frame,
   isFree: (box: Box) => boolean
 ): LabelMark | undefined {
+  const isOn = insideOf(lines);
   const points = lines.flat();
   const visible = points.filter((point) => isWithin(point, window));
   const middle = middleOf(visible.length > 0 ? visible : points);
@@ -32,7 +33,7 @@ export function groundName(
     const width = textWidth(name.text, 'display', size, stretch);
     const spots = grid(window)
       .map(([x, y]): Box => ({x: x - width / 2, y: y - size / 2, width, height: size}))
-      .filter((box) => cornersOf(box).every((corner) => isWithin(corner, window) && inside(corner, lines)))
+      .filter((box) => cornersOf(box).every((corner) => isWithin(corner, window) && isOn(corner)))
       .filter(isFree)
       .sort((a, b) => distance(centreOf(a), middle) - distance(centreOf(b), middle));
     const [best] = spots;

@@ -1,23 +1,38 @@
 import type {Box} from '../marks/box.js';
-import type {Point} from './outline.js';
+import {extentOf, type Point} from './outline.js';
 
 type Lines = readonly (readonly Point[])[];
 
-/** Whether a point lies within closed lines. */
-export function inside([x, y]: Point, lines: Lines): boolean {
-  let odd = false;
-  for (const line of lines) {
-    line.forEach(([x2, y2], i) => {
-      const [x1, y1] = line[i - 1] ?? [x2, y2];
-      if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) odd = !odd;
-    });
-  }
-  return odd;
+/** A test whether a point lies within closed lines. Most points are outside the box of most lines. */
+export function insideOf(lines: Lines): (point: Point) => boolean {
+  const rings = lines.map((line) => ({line, box: extentOf(line)}));
+  return ([x, y]) => {
+    let odd = false;
+    for (const {line, box} of rings) {
+      if (y < box.y || y > box.y + box.height || x < box.x || x > box.x + box.width) continue;
+      let before = line[0];
+      for (const point of line) {
+        if (before && before[1] > y !== point[1] > y && x < crossingAt(before, point, y)) odd = !odd;
+        before = point;
+      }
+    }
+    return odd;
+  };
 }
 
-/** Whether any of the lines comes into a box. */
-export function crosses(lines: Lines, box: Box): boolean {
-  return lines.some((line) => line.some((point, i) => segmentMeets(line[i - 1] ?? point, point, box)));
+function crossingAt([x1, y1]: Point, [x2, y2]: Point, y: number): number {
+  return x1 + ((y - y1) / (y2 - y1)) * (x2 - x1);
+}
+
+/** A test whether any of some lines comes into a box. */
+export function crossesOf(lines: Lines): (box: Box) => boolean {
+  const parts = lines.map((line) => ({line, extent: extentOf(line)}));
+  return (box) =>
+    parts.some(({line, extent}) => {
+      if (extent.x > box.x + box.width || extent.x + extent.width < box.x) return false;
+      if (extent.y > box.y + box.height || extent.y + extent.height < box.y) return false;
+      return line.some((point, i) => segmentMeets(line[i - 1] ?? point, point, box));
+    });
 }
 
 /** Whether two straight lines cut each other. */

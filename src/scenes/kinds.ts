@@ -1,6 +1,6 @@
 import type {Scene} from './scene.js';
 
-/** Every kind of scene, each loaded when a figure needs it. A new kind is its file and its line here. */
+/** Every kind of scene, each loaded when a figure needs it. A new kind is its file, its line here, and its language's in registry.ts. */
 const kinds: Readonly<Record<string, () => Promise<Scene>>> = {
   clock: async () => (await import('./clock.js')).clock,
   network: async () => (await import('./network.js')).network,

@@ -1,6 +1,6 @@
 import {contains, overlaps, type Box} from '../marks/box.js';
 import {cornersOf} from './ground-name.js';
-import {crosses, cut, inside, segmentMeets} from './inside.js';
+import {crossesOf, cut, insideOf, segmentMeets} from './inside.js';
 import type {Point} from './outline.js';
 
 type Lines = readonly (readonly Point[])[];
@@ -41,45 +41,50 @@ const steps = 22;
 
 /**
  * Places labels one after another, each where it costs least: near what it is of, straight away from the middle,
- * and best on its own ground, least of all on another's. Where one finds no place, it is tried with that one first; one that no place is free
- * for even so is left out.
+ * and best on its own ground, least of all on another's. Where one finds no place, it is tried with that one first;
+ * one that no place is free for even so is left out.
  */
 export function placeLabels(wanted: readonly Wanted[], obstacles: Obstacles): readonly Placed[] {
-  let order = wanted;
+  const ground = wanted.map(({own}) => insideOf(own));
+  const choices = wanted.map((each, i) => {
+    const isOnAnother = (point: Point) => ground.some((isOn, k) => k !== i && isOn(point));
+    return [1, 0.5].flatMap((share) => {
+      const margin = obstacles.margin * share;
+      return candidates(each, ground[i] ?? (() => false), isOnAnother, margin)
+        .filter(({box}) => contains(obstacles.window, box))
+        .sort((a, b) => a.cost - b.cost);
+    });
+  });
+  const isClear = clearOf(obstacles);
+  let order = wanted.map((_, i) => i);
   let best: readonly Placed[] = [];
   for (let tries = 0; tries < 4 && best.length < wanted.length; tries++) {
-    const placed = placeInOrder(order, obstacles);
+    const placed: Placed[] = [];
+    const missing = order.filter((i) => {
+      const free = choices[i]?.find((choice) => isFree(choice, placed, obstacles.boxes) && isClear(choice));
+      if (free) placed.push({key: wanted[i]?.key ?? '', box: free.box, leader: free.leader});
+      return !free;
+    });
     if (placed.length > best.length) best = placed;
-    const isPlaced = ({key}: Wanted) => placed.some((each) => each.key === key);
-    order = [...order.filter((each) => !isPlaced(each)), ...order.filter(isPlaced)];
+    order = [...missing, ...order.filter((i) => !missing.includes(i))];
   }
   return best;
 }
 
-function placeInOrder(wanted: readonly Wanted[], obstacles: Obstacles): readonly Placed[] {
-  const placed: Placed[] = [];
-  for (const each of wanted) {
-    const free = [1, 0.5].reduce<Candidate | undefined>((found, share) => {
-      if (found) return found;
-      const margin = obstacles.margin * share;
-      const others = wanted.filter((other) => other !== each).flatMap(({own}) => own);
-      const choices = candidates(each, others, margin).sort((a, b) => a.cost - b.cost);
-      return choices.find((choice) => isFree(choice, placed, {...obstacles, margin}));
-    }, undefined);
-    if (free) placed.push({key: each.key, box: free.box, leader: free.leader});
-  }
-  return placed;
-}
-
 interface Candidate {
   readonly box: Box;
+  /** The box with room around it. */
+  readonly wide: Box;
   readonly leader: readonly [Point, Point] | undefined;
   readonly cost: number;
 }
 
+type OnGround = (point: Point) => boolean;
+
 function candidates(
-  {anchor, towards, width, height, own}: Wanted,
-  others: Lines,
+  {anchor, towards, width, height}: Wanted,
+  isOnOwn: OnGround,
+  isOnAnother: OnGround,
   margin: number
 ): Candidate[] {
   const straight = Math.atan2(towards[1] - anchor[1], towards[0] - anchor[0]);
@@ -91,30 +96,40 @@ function candidates(
       const out = margin * (1 + i * 0.9);
       const centre: Point = [anchor[0] + dx * (out + reach), anchor[1] + dy * (out + reach)];
       const box = {x: centre[0] - width / 2, y: centre[1] - height / 2, width, height};
-      const isAtHome =
-        inside(centre, own) && cornersOf(box).filter((corner) => inside(corner, own)).length >= 3;
+      const isAtHome = isOnOwn(centre) && cornersOf(box).filter(isOnOwn).length >= 3;
       const from: Point = [anchor[0] + dx * (out - 2), anchor[1] + dy * (out - 2)];
-      const isElsewhere = !isAtHome && inside(centre, others);
-      const cost = out + Math.abs(turn) * 0.35 + (isAtHome ? 0 : 24) + (isElsewhere ? 60 : 0);
-      return {box, leader: isAtHome ? undefined : [from, anchor], cost};
+      const foreign = isAtHome ? 0 : isOnAnother(centre) ? 84 : 24;
+      const cost = out + Math.abs(turn) * 0.35 + foreign;
+      return {box, wide: grown(box, margin / 2), leader: isAtHome ? undefined : [from, anchor], cost};
     });
   });
 }
 
-function isFree({box, leader}: Candidate, placed: readonly Placed[], obstacles: Obstacles): boolean {
-  const {window, areas, lines, boxes, margin} = obstacles;
-  if (!contains(window, box)) return false;
-  const wide = grown(box, margin / 2);
-  const taken = [...boxes, ...placed.map((other) => other.box)];
-  if (taken.some((other) => overlaps(other, wide))) return false;
+/** Whether a choice meets no label that has its place, and its line none of theirs. */
+function isFree({wide, leader}: Candidate, placed: readonly Placed[], boxes: readonly Box[]): boolean {
+  const taken = [...boxes, ...placed.map(({box}) => box)];
   const leaders = placed.flatMap((other) => (other.leader ? [other.leader] : []));
+  if (taken.some((other) => overlaps(other, wide))) return false;
   if (leaders.some(([from, to]) => segmentMeets(from, to, wide))) return false;
-  if (leader && taken.some((other) => segmentMeets(leader[0], leader[1], other))) return false;
-  if (leader && leaders.some((other) => cut(leader, other))) return false;
-  if (leader && [0.25, 0.5, 0.75].some((t) => inside(between(leader, t), areas))) return false;
+  if (!leader) return true;
   return (
-    !crosses(lines, wide) && !crosses(areas, wide) && !cornersOf(wide).some((corner) => inside(corner, areas))
+    !taken.some((other) => segmentMeets(leader[0], leader[1], other)) &&
+    !leaders.some((other) => cut(leader, other))
   );
+}
+
+/** A test whether a choice keeps off the areas and the lines, which do not change; each is tested once. */
+function clearOf({areas, lines}: Obstacles): (choice: Candidate) => boolean {
+  const isIn = insideOf(areas);
+  const crosses = crossesOf([...lines, ...areas]);
+  const known = new Map<Candidate, boolean>();
+  return (choice) => {
+    const {wide, leader} = choice;
+    const along = leader ? [0.25, 0.5, 0.75].map((t) => between(leader, t)) : [];
+    const isClear = known.get(choice) ?? (!crosses(wide) && ![...cornersOf(wide), ...along].some(isIn));
+    known.set(choice, isClear);
+    return isClear;
+  };
 }
 
 function between([[x1, y1], [x2, y2]]: readonly [Point, Point], t: number): Point {

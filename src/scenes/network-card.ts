@@ -1,7 +1,7 @@
 import type {Mark} from '../marks/mark.js';
 import {textBlock} from '../marks/text-block.js';
 import {expand} from '../words/expand.js';
-import type {NetworkData, NetworkView} from './network.js';
+import type {NetworkData, NetworkView} from './network-language.js';
 import {below, middle, type Place, type Row} from './network-row.js';
 import {sideNames} from './poles.js';
 import type {SceneContext} from './scene.js';

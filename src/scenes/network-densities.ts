@@ -20,6 +20,7 @@ export const densities: Readonly<Record<'wide' | 'narrow', readonly Density[]>> 
     {name: 15, gap: 3, words: 'lit', roles: 'all', reserve: false},
     {name: 14, gap: 3, words: 'lit', roles: 'all', reserve: false},
     {name: 14, gap: 3, words: 'lit', roles: 'lit', reserve: false},
+    {name: 13, gap: 2, words: 'lit', roles: 'all', reserve: false},
     {name: 13, gap: 3, words: 'lit', roles: 'lit', reserve: false},
     {name: 13, gap: 3, words: 'none', roles: 'all', reserve: false},
     {name: 13, gap: 3, words: 'none', roles: 'lit', reserve: false}

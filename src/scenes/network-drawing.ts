@@ -9,7 +9,7 @@ import {below, type Density, type Place} from './network-row.js';
 import {drawSpots} from './network-spots.js';
 import {drawTies} from './network-ties.js';
 import {drawWeb} from './network-web.js';
-import type {NetworkData, NetworkView} from './network.js';
+import type {NetworkData, NetworkView} from './network-language.js';
 import {poles} from './poles.js';
 import type {SceneContext} from './scene.js';
 

@@ -4,7 +4,7 @@ import type {Frame} from './frame.js';
 import {drawAct} from './network-acts.js';
 import {drawAnswers, drawCard, drawHeading, padding, type Draft} from './network-card.js';
 import {stackOutside} from './network-column.js';
-import type {NetworkData, NetworkView} from './network.js';
+import type {NetworkData, NetworkView} from './network-language.js';
 import type {Node} from './network-plan.js';
 import {densities} from './network-densities.js';
 import type {Place, Row} from './network-row.js';

@@ -1,7 +1,7 @@
 import {sideOf} from '../model/side.js';
 import {actorName, expand} from '../words/expand.js';
 import {choosing, manners, type LinkKind} from './network-kinds.js';
-import type {NetworkData, NetworkView} from './network.js';
+import type {NetworkData, NetworkView} from './network-language.js';
 import type {SideName} from './poles.js';
 import type {SceneContext} from './scene.js';
 

@@ -75,7 +75,7 @@ function drawLinks(node: Node, links: readonly Link[], place: Place) {
         text: new Intl.ListFormat(context.language, {type: 'conjunction'}).format(parts),
         x: centre,
         top: bottom + 4 * u,
-        maxWidth: Math.max(width * 0.6, width - 190 * u),
+        maxWidth: width * 0.75,
         font: 'sans-strong',
         size: Math.max(13, density.name * 0.62) * u,
         anchor: 'middle'

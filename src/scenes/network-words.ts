@@ -2,7 +2,7 @@ import {claimantWords} from '../words/claimant.js';
 import {expand} from '../words/expand.js';
 import {formatFact} from '../words/format.js';
 import {namesOf} from './network-plan.js';
-import type {NetworkData, NetworkView} from './network.js';
+import type {NetworkData, NetworkView} from './network-language.js';
 import type {SceneContext, Table} from './scene.js';
 
 type Context = SceneContext<NetworkData>;

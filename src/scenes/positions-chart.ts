@@ -5,7 +5,7 @@ import {expand} from '../words/expand.js';
 import type {Built, Frame} from './frame.js';
 import {poles, type SideName} from './poles.js';
 import {drawRow, type Density, type DrawnRow} from './positions-row.js';
-import type {PositionsData, PositionsView} from './positions.js';
+import type {PositionsData, PositionsView} from './positions-language.js';
 import type {SceneContext} from './scene.js';
 
 const densities: readonly Density[] = [

@@ -5,7 +5,7 @@ import {sizeToFit, textBlock} from '../marks/text-block.js';
 import type {Frame} from './frame.js';
 import {sideNames, type SideName} from './poles.js';
 import {bottom, drawPosition, type Place} from './positions-stance.js';
-import type {PositionsData, PositionsView} from './positions.js';
+import type {PositionsData, PositionsView} from './positions-language.js';
 import type {SceneContext} from './scene.js';
 
 /** How rich a drawing is: the height of a block, and whose wording stands under the blocks. */

@@ -6,7 +6,7 @@ import {expand} from '../words/expand.js';
 import {textWidth} from '../words/text-width.js';
 import type {Frame} from './frame.js';
 import type {SideName} from './poles.js';
-import type {PositionsData} from './positions.js';
+import type {PositionsData} from './positions-language.js';
 import type {SceneContext} from './scene.js';
 
 type Position = PositionsData['rows'][number]['first'];

@@ -6,7 +6,7 @@ import {textBlock} from '../marks/text-block.js';
 import type {Frame} from './frame.js';
 import type {EventColumns} from './pressure-event.js';
 import type {Stations} from './pressure-stations.js';
-import type {PressureData, PressureEvent} from './pressure.js';
+import type {PressureData, PressureEvent} from './pressure-language.js';
 import type {SceneContext} from './scene.js';
 
 /** The line of the axis, firm between years and dotted elsewhere, and the words that say what that means. */

@@ -8,7 +8,7 @@ import {textWidth} from '../words/text-width.js';
 import type {Frame} from './frame.js';
 import type {Between} from './poles.js';
 import {whenWords} from './pressure-when.js';
-import type {PressureData, PressureEvent, PressureView} from './pressure.js';
+import type {PressureData, PressureEvent, PressureView} from './pressure-language.js';
 import type {SceneContext} from './scene.js';
 
 type Context = SceneContext<PressureData>;

@@ -9,7 +9,7 @@ import {drawBound, drawPillar, pillarWords, type Pillar} from './pressure-column
 import {rateWords} from './pressure-figure.js';
 import {growing, type Growing} from './pressure-rate.js';
 import {boundWords} from './pressure-words.js';
-import type {PressureData, PressureView} from './pressure.js';
+import type {PressureData, PressureView} from './pressure-language.js';
 import type {SceneContext} from './scene.js';
 
 type Context = SceneContext<PressureData>;

@@ -1,7 +1,7 @@
 import type {Fact} from '../model/fact.js';
 import {numberOf} from '../model/ratio.js';
 import {formatNumber} from '../words/format.js';
-import type {PressureData} from './pressure.js';
+import type {PressureData} from './pressure-language.js';
 import type {SceneContext} from './scene.js';
 
 /** A rate and what it makes of a base, with all that is needed to draw and to say it. */

@@ -1,7 +1,7 @@
 import {sum} from 'd3-array';
 import type {Fact} from '../model/fact.js';
 import {yearOf} from './pressure-when.js';
-import type {PressureEvent} from './pressure.js';
+import type {PressureEvent} from './pressure-language.js';
 
 /** From one event to the next: years to scale, or, without `years`, nothing but the order. */
 export interface Stretch {

@@ -8,7 +8,7 @@ import {edgePoles, headlineBlock, sideNames} from './poles.js';
 import {drawAxis} from './pressure-axis.js';
 import {columnsOf, drawEvent, type DrawnEvent} from './pressure-event.js';
 import {stationsOf} from './pressure-stations.js';
-import type {PressureData, PressureEvent, PressureView} from './pressure.js';
+import type {PressureData, PressureEvent, PressureView} from './pressure-language.js';
 import type {SceneContext} from './scene.js';
 
 type Context = SceneContext<PressureData>;

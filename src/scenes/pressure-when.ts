@@ -1,6 +1,6 @@
 import type {Fact} from '../model/fact.js';
 import {formatFact} from '../words/format.js';
-import type {PressureEvent} from './pressure.js';
+import type {PressureEvent} from './pressure-language.js';
 import type {SceneContext} from './scene.js';
 
 /** When an event was, as the source says it. */

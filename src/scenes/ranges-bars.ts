@@ -12,7 +12,7 @@ import {drawLength, type Length} from './length.js';
 import {edgePoles, headlineBlock} from './poles.js';
 import {named} from './named.js';
 import {cutByShorter} from './ranges-cut.js';
-import type {RangesData, RangesView} from './ranges.js';
+import type {RangesData, RangesView} from './ranges-language.js';
 import type {SceneContext} from './scene.js';
 
 type Context = SceneContext<RangesData>;

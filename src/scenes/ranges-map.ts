@@ -2,18 +2,17 @@ import {labelBox, overlaps, type Box} from '../marks/box.js';
 import type {LabelMark, Mark} from '../marks/mark.js';
 import {textBlock} from '../marks/text-block.js';
 import {actorName, expand} from '../words/expand.js';
-import {onGround, unmirrored, type Camera} from './camera.js';
+import {onGround, onScreen, unmirrored, type Camera} from './camera.js';
 import type {Built, Frame} from './frame.js';
 import {cornersOf, distance, groundName} from './ground-name.js';
-import {crosses} from './inside.js';
+import {crossesOf} from './inside.js';
 import {drawCredit, drawWaters} from './map-words.js';
 import {named} from './named.js';
 import type {Point} from './outline.js';
 import {edgePoles, headlineBlock, type Between} from './poles.js';
 import {toLength} from './ranges-bars.js';
 import {drawCircle, inKilometres, type Circle} from './ranges-circle.js';
-import type {RangesData, RangesView} from './ranges.js';
-import {onScreen} from './routes-map.js';
+import type {RangesData, RangesView} from './ranges-language.js';
 import type {SceneContext} from './scene.js';
 
 type Context = SceneContext<RangesData>;
@@ -80,10 +79,9 @@ export function drawReach(context: Context, view: MapView, frame: Frame): Built 
     isFree
   );
   const nameBox = name && labelBox(name, frame.stretch);
+  const isOnOutline = crossesOf(onScreen(country, camera).lines);
   const waters = drawWaters({context, ground, camera, window, frame}, (box) => {
-    return (
-      isFree(box) && !crosses(onScreen(country, camera).lines, box) && !(nameBox && overlaps(nameBox, box))
-    );
+    return isFree(box) && !isOnOutline(box) && !(nameBox && overlaps(nameBox, box));
   });
   return {
     marks: [

@@ -4,7 +4,7 @@ import {textBlock} from '../marks/text-block.js';
 import {textWidth} from '../words/text-width.js';
 import type {Frame} from './frame.js';
 import type {Between} from './poles.js';
-import type {RoutesData} from './routes.js';
+import type {RoutesData} from './routes-language.js';
 
 /** The lines that are on the map with their words, at its foot; in the credit's row where there is room. */
 export function drawKey(

@@ -3,10 +3,11 @@ import {shift} from '../marks/shift.js';
 import type {LabelMark, Mark} from '../marks/mark.js';
 import {textBlock} from '../marks/text-block.js';
 import {actorName, expand} from '../words/expand.js';
+import {onScreen} from './camera.js';
 import {distance, groundName, isWithin, middleOf} from './ground-name.js';
 import {placeLabels, type Placed} from './label-places.js';
 import type {Point} from './outline.js';
-import {onScreen, type RoutesMap} from './routes-map.js';
+import type {RoutesMap} from './routes-map.js';
 
 /**
  * The neighbours' names with the status under each: on their own ground, else outside with a straight line to it.

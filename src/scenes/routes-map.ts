@@ -1,9 +1,9 @@
 import {labelBox, overlaps, type Box} from '../marks/box.js';
 import type {Mark} from '../marks/mark.js';
-import {cameraFor, onGround, seen, unmirrored, unmirroredBox, type Camera} from './camera.js';
+import {cameraFor, onGround, onScreen, unmirrored, unmirroredBox, type Camera} from './camera.js';
 import type {Built, Frame} from './frame.js';
 import type {Ground} from './geography.js';
-import {crosses} from './inside.js';
+import {crossesOf} from './inside.js';
 import {drawCredit, drawWaters} from './map-words.js';
 import {named} from './named.js';
 import {extentOf, type Outline, type Point} from './outline.js';
@@ -13,7 +13,7 @@ import {homeName, routeLabels, routeWords} from './routes-labels.js';
 import {drawKey} from './routes-key.js';
 import {drawPanel} from './routes-panel.js';
 import {drawStandIn} from './routes-stand-in.js';
-import type {RoutesData, RoutesView} from './routes.js';
+import type {RoutesData, RoutesView} from './routes-language.js';
 import type {SceneContext} from './scene.js';
 
 /** What the parts of the map are drawn with. All boxes are the map's own, which is never mirrored. */
@@ -68,8 +68,8 @@ export function drawRoutes(context: SceneContext<RoutesData>, view: RoutesView, 
   const labels = routeLabels(parts);
   const name = homeName(parts, [...labels.boxes, ...standIn.boxes]);
   const taken = [...labels.boxes, ...standIn.boxes, ...(name ? [labelBox(name, frame.stretch)] : [])];
-  const isFree = (box: Box) =>
-    !taken.some((other) => overlaps(other, box)) && !crosses([...home.lines, ...labels.lines], box);
+  const crosses = crossesOf([...home.lines, ...labels.lines]);
+  const isFree = (box: Box) => !taken.some((other) => overlaps(other, box)) && !crosses(box);
   const sea: Mark = {kind: 'rect', key: 'sea', paint: 'sea', x: 0, y: 0, width, height};
   const under = [
     sea,
@@ -114,10 +114,4 @@ function subjectWindow({x, y, width, height}: Box, labelled: boolean, {wide}: Fr
     width: width * (1 - 2 * across),
     height: height * (1 - 2 * down)
   };
-}
-
-/** An outline's lines in px of the drawing. */
-export function onScreen(outline: Outline, camera: Camera): Outline {
-  const lines = outline.lines.map((line) => line.map((point) => seen(point, camera)));
-  return {...outline, lines};
 }

@@ -9,7 +9,7 @@ import type {Frame} from './frame.js';
 import {named} from './named.js';
 import type {Between} from './poles.js';
 import {people, type Column, type Part} from './routes-people.js';
-import type {RoutesData, RoutesView} from './routes.js';
+import type {RoutesData, RoutesView} from './routes-language.js';
 import type {SceneContext} from './scene.js';
 
 /**

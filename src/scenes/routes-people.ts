@@ -1,7 +1,7 @@
 import type {Mark} from '../marks/mark.js';
 import type {Fact} from '../model/fact.js';
 import type {Frame} from './frame.js';
-import type {RoutesData} from './routes.js';
+import type {RoutesData} from './routes-language.js';
 import type {SceneContext} from './scene.js';
 
 /** A part of a panel with its upper edge at 0. */

@@ -3,7 +3,7 @@ import {claimantWords} from '../words/claimant.js';
 import {actorName, expand} from '../words/expand.js';
 import {formatFact} from '../words/format.js';
 import {named} from './named.js';
-import type {RoutesData, RoutesView} from './routes.js';
+import type {RoutesData, RoutesView} from './routes-language.js';
 import type {SceneContext, Table} from './scene.js';
 
 type Context = SceneContext<RoutesData>;

@@ -1,4 +1,3 @@
-import type {GenericSchema} from 'valibot';
 import type {Box} from '../marks/box.js';
 import type {Mark} from '../marks/mark.js';
 import type {Actor} from '../model/actor.js';
@@ -51,8 +50,6 @@ export interface Table {
  */
 export interface Scene<Data = unknown, View extends SharedView = SharedView> {
   readonly kind: string;
-  readonly data: GenericSchema;
-  readonly view: GenericSchema;
   /** Whether a view is a map: it waits for the outlines, and is drawn without them only when none can be had. */
   isMap?(view: View): boolean;
   /** The drawing, in paint order. Layout runs left to right; `stage` mirrors it for other languages. */

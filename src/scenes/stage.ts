@@ -2,8 +2,12 @@ import type {Mark} from '../marks/mark.js';
 import {mirror} from '../marks/mirror.js';
 import type {Scene, SceneContext, SharedView, Size} from './scene.js';
 
+/** Rooms smaller than this, in px, hold no word: nothing is drawn in them. */
+const least = 48;
+
 /** A scene's drawing of a view in its language's direction. */
 export function stage(scene: Scene, context: SceneContext, view: SharedView, size: Size): readonly Mark[] {
+  if (size.width < least || size.height < least) return [];
   if (context.dir === 'ltr') return scene.layout(context, view, size);
   const area = context.area && {...context.area, x: size.width - context.area.x - context.area.width};
   const unmirrored: SceneContext = {...context, ...(area && {area})};

@@ -1,4 +1,7 @@
 import type {Bound, FactKind} from '../model/fact.js';
+import {networkInEnglish, type NetworkMessages} from './network-messages.js';
+import {clocksEnglish, type ClockMessages} from './clock-messages.js';
+import {pressureEnglish, type PressureMessages} from './pressure-messages.js';
 
 /** Every word of the interface, in one language. A placeholder is a parameter, never glued on. */
 export interface Messages {
@@ -84,64 +87,6 @@ export interface RangesMessages {
   readonly by: string;
 }
 
-export interface ClockMessages {
-  readonly two: (first: string, second: string) => string;
-  readonly hour: (place: string, hour: string, kind: string) => string;
-  readonly given: (hour: string, kind: string) => string;
-  readonly noHour: (day: string, place: string) => string;
-  readonly middle: (span: string, meeting: string) => string;
-  readonly notice: (words: string, by: string, when: string, middle: string) => string;
-  readonly meeting: (label: string, hours: string) => string;
-  readonly between: (span: string) => string;
-  readonly said: (words: string, by: string) => string;
-  readonly computedRule: string;
-}
-
-export interface NetworkMessages {
-  readonly between: (first: string, second: string, subject: string) => string;
-  readonly node: (name: string, links: string) => string;
-  readonly said: (value: string, kind: string, by: string) => string;
-  readonly act: (side: string, words: string, by: string) => string;
-  readonly frame: (label: string, core: string, answer: string) => string;
-  readonly more: (count: string) => string;
-  readonly both: (first: string, second: string) => string;
-  readonly who: string;
-  readonly link: string;
-  readonly whom: string;
-  readonly linkCell: (kind: string, value: string) => string;
-  readonly kinds: Readonly<
-    Record<
-      | 'hosts'
-      | 'mediates'
-      | 'drafts'
-      | 'represents'
-      | 'ally'
-      | 'backs'
-      | 'warns'
-      | 'bases'
-      | 'proposed'
-      | 'insisted'
-      | 'agreed'
-      | 'asked'
-      | 'threat',
-      string
-    >
-  >;
-}
-
-export interface PressureMessages {
-  readonly undated: string;
-  readonly toScale: string;
-  readonly orderOnly: string;
-  readonly acted: (side: string) => string;
-  readonly ofNeither: string;
-  readonly timeline: (events: string) => string;
-  readonly event: (when: string, what: string) => string;
-  readonly rate: (value: string, kind: string, by: string) => string;
-  readonly bars: (base: string, before: string, grown: string, after: string) => string;
-  readonly noTop: string;
-}
-
 const english: Messages = {
   bound: {
     exact: (value) => value,
@@ -213,59 +158,9 @@ const english: Messages = {
     computedRule: 'computed: the longer divided by the shorter',
     by: 'By whom'
   },
-  pressure: {
-    undated: 'undated',
-    toScale: 'Solid: years, to scale.',
-    orderOnly: 'Dotted: the order only.',
-    acted: (side) => `${side} acted`,
-    ofNeither: 'both, others, or not said',
-    timeline: (events) => `A timeline, to scale between years, else in order only. ${events}.`,
-    event: (when, what) => `${when}: ${what}`,
-    rate: (value, kind, by) => `${value}, ${kind}: ${by}.`,
-    bars: (base, before, grown, after) =>
-      `Two bars from zero: ${base} ${before}; ${grown} ${after}, computed.`,
-    noTop: 'No top is given, so none is drawn.'
-  },
-  clocks: {
-    two: (first, second) => `Two clocks on one scale of hours: ${first} and ${second}.`,
-    hour: (place, hour, kind) => `${place} ${hour}, ${kind}`,
-    given: (hour, kind) => `${hour} ${kind}`,
-    noHour: (day, place) => `${day}, ${place}. No hour is given.`,
-    middle: (span, meeting) => `Its mark has no edges; its middle is derived, ${span} before ${meeting}.`,
-    notice: (words, by, when, middle) => `${words}, ${by}. ${when} ${middle}`,
-    meeting: (label, hours) => `At one moment, ${label}: ${hours}.`,
-    between: (span) => `Between the two: ${span}.`,
-    said: (words, by) => `${words} (${by})`,
-    computedRule: 'computed from the rules of the time zones'
-  },
-  network: {
-    between: (first, second, subject) => `Between two lines, ${first} and ${second}: ${subject}.`,
-    node: (name, links) => `${name}: ${links}.`,
-    said: (value, kind, by) => `${value} (${kind}, ${by})`,
-    act: (side, words, by) => `${side}: ${words}, ${by}.`,
-    frame: (label, core, answer) => `${label}: ${core}; ${answer}.`,
-    more: (count) => `And ${count} more, in the table.`,
-    both: (first, second) => `${first} and ${second}`,
-    who: 'Who',
-    link: 'Link',
-    whom: 'To whom',
-    linkCell: (kind, value) => `${kind}: ${value}`,
-    kinds: {
-      hosts: 'hosts',
-      mediates: 'mediates',
-      drafts: 'drafts',
-      represents: 'represents',
-      ally: 'allied with',
-      backs: 'said to back',
-      warns: 'warns',
-      bases: 'bases forces',
-      proposed: 'proposed as the place',
-      insisted: 'insisted on as the place',
-      agreed: 'agreed to as the place',
-      asked: 'asked for restraint',
-      threat: 'threatens, on a condition'
-    }
-  },
+  pressure: pressureEnglish,
+  clocks: clocksEnglish,
+  network: networkInEnglish,
   map: {
     credit: (whose) => `Land and borders: ${whose}`,
     landCredit: (whose) => `Land: ${whose}`

@@ -60,7 +60,7 @@ test('a page that opens at a step, or is loaded again there, never takes the rea
     const events: string[] = [];
     Object.assign(window, {events});
     document.addEventListener('story-step', (event) => {
-      const {step = 'none', reason} = event as StoryStepEvent;
+      const {step = 'none', reason} = event;
       events.push(`${step} ${reason}`);
     });
   });
@@ -178,7 +178,7 @@ test('the first step that a reader scrolls to is said to come from scrolling, an
   await page.addInitScript(() => {
     const reasons: string[] = [];
     Object.assign(window, {reasons});
-    document.addEventListener('story-step', (event) => reasons.push((event as StoryStepEvent).reason));
+    document.addEventListener('story-step', (event) => reasons.push((event).reason));
   });
   const reasons = () => page.evaluate(() => (window as unknown as {reasons: string[]}).reasons);
   await open(page, middleStep);

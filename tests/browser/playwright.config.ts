@@ -21,7 +21,7 @@ export default defineConfig({
   outputDir: join(root, 'test-results/browser'),
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', {outputFile: join(root, 'test-results/playwright.json')}]],
   use: {

@@ -77,7 +77,7 @@ export async function noteSteps(page: Page): Promise<() => Promise<readonly Note
     const notes: Note[] = [];
     Object.assign(window, {notes});
     document.addEventListener('story-step', (event) => {
-      const {step, index, previous, reason} = event as StoryStepEvent;
+      const {step, index, previous, reason} = event;
       notes.push({step: step ?? null, index, previous, reason});
     });
   });

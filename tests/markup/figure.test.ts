@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import {describe, expect, it} from 'vitest';
 import {dataTable, staticFigure, stillDrawing} from '../../src/markup/figure.js';
 import type {Scene, SceneContext} from '../../src/scenes/scene.js';
@@ -9,8 +8,6 @@ import {misnested} from './html.js';
 /** A scene of one rect as wide as its room. */
 const scene: Scene = {
   kind: 'plain',
-  data: v.unknown(),
-  view: v.unknown(),
   layout: (_, __, {width, height}) => [rect({x: 0, y: 0, width: width / 2, height})],
   describe: () => 'One bar < two.',
   table: () => ({caption: '', head: [], rows: []})

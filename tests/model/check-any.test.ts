@@ -6,7 +6,7 @@ import {checkValue, type Checked} from '../../src/model/check-value.js';
 import {checkStory} from '../../src/model/check.js';
 import {pathText, valueAt, type Path} from '../../src/model/path.js';
 import {storySchema} from '../../src/model/story.js';
-import {scenes} from '../../src/scenes/registry.js';
+import {languages} from '../../src/scenes/registry.js';
 
 const seed = Number(process.env.SEED ?? 1);
 /** For the tests of many rounds, on a slow or busy machine. */
@@ -77,12 +77,12 @@ describe('checkValue(value, kinds)', () => {
   });
 
   it('finds the same stories well formed as valibot does', patience, () => {
-    const schema = storySchema(scenes);
+    const schema = storySchema(languages);
     const ofShape = ['unknown-key', 'missing-key', 'wrong-type', 'not-a-choice', 'wrong-form', 'more'];
     fc.assert(
       fc.property(edits, (edits) => {
         const story = changed(edits);
-        const faults = checkValue(story, scenes).faults.filter(({code}) => ofShape.includes(code));
+        const faults = checkValue(story, languages).faults.filter(({code}) => ofShape.includes(code));
         const inStory = faults.filter(({path}) => !/\.view\b./.test(path) || path.endsWith('.view'));
         expect(v.is(schema, story)).toBe(inStory.length === 0);
       }),
@@ -101,7 +101,7 @@ describe('checkValue(value, kinds)', () => {
     for (const path of paths.slice(1)) {
       const odd = typeof valueAt(JSON.parse(text), ...path) === 'number' ? 'odd' : 12345;
       const story = changed([[path, 0, '', odd]]);
-      const found = checkValue(story, scenes).faults.map((fault) => fault.path);
+      const found = checkValue(story, languages).faults.map((fault) => fault.path);
       expect(found).toContain(pathText(path));
     }
   });
@@ -116,7 +116,7 @@ describe('checkStory(text, kinds)', () => {
     const cut = fc.tuple(fc.nat(text.length), fc.nat(4), piece);
     fc.assert(
       fc.property(cut, ([at, length, piece]) => {
-        const result = checkStory(text.slice(0, at) + piece + text.slice(at + length), scenes);
+        const result = checkStory(text.slice(0, at) + piece + text.slice(at + length), languages);
         expectSound(result);
         for (const {line, column} of result.faults)
           expect(Math.min(line ?? 0, column ?? 0)).toBeGreaterThan(0);
@@ -144,7 +144,7 @@ describe('checkStory(text, kinds)', () => {
     const story = JSON.parse(text) as Bomb;
     bomb(story);
     const start = performance.now();
-    const result = checkStory(JSON.stringify(story), scenes);
+    const result = checkStory(JSON.stringify(story), languages);
     expect(performance.now() - start).toBeLessThan(4000);
     expect(result.faults.length).toBeGreaterThan(0);
     expect(result.faults.length).toBeLessThanOrEqual(201);
@@ -155,7 +155,7 @@ describe('checkStory(text, kinds)', () => {
     const {steps} = lastChapter(story);
     const [step] = steps;
     lastChapter(story).steps = many(196, (i) => ({...step, id: `step-${i}`}));
-    expect(checkValue(story, scenes).faults).toMatchObject([
+    expect(checkValue(story, languages).faults).toMatchObject([
       {path: 'chapters[2].steps[195]', code: 'too-many-steps'}
     ]);
   });
@@ -168,7 +168,7 @@ type Bomb = Record<string, unknown> & {
 
 function checkSafely(value: unknown): Checked {
   const before = JSON.stringify(value);
-  const result = checkValue(value, scenes);
+  const result = checkValue(value, languages);
   expectSound(result);
   expect(JSON.stringify(value)).toBe(before);
   expect(Object.getOwnPropertyNames(Object.prototype).sort()).toEqual(objectKeys);

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {checkValue} from '../../src/model/check-value.js';
 import {checkStory} from '../../src/model/check.js';
 import {formatFault, type Fault} from '../../src/model/fault.js';
-import {scenes} from '../../src/scenes/registry.js';
+import {languages} from '../../src/scenes/registry.js';
 
 const text = readFileSync('tests/fixtures/small-story.json', 'utf8');
 
@@ -12,7 +12,7 @@ function faultsAfter(find: string, replacement: string): readonly Fault[] {
   expect(text.split(find)).toHaveLength(2);
   return checkStory(
     text.replace(find, () => replacement),
-    scenes
+    languages
   ).faults;
 }
 
@@ -412,7 +412,7 @@ const prose: Case[] = [
 
 describe('checkStory(text, kinds)', () => {
   it('gives the story, and nothing against the small one', () => {
-    const {story, faults} = checkStory(text, scenes);
+    const {story, faults} = checkStory(text, languages);
     expect(faults).toEqual([]);
     expect(story?.title).toBe('Two Lamps');
   });
@@ -445,7 +445,7 @@ describe('checkStory(text, kinds)', () => {
 
   it('tells of what nothing refers to, as a warning, and still gives the story', () => {
     const changed = text.replace(' doubts it: {writer-view}.', ' has his doubts.');
-    const {story, faults} = checkStory(changed, scenes);
+    const {story, faults} = checkStory(changed, languages);
     expect(faults).toMatchObject([{line: 198, path: 'facts[15].id', code: 'unused', severity: 'warning'}]);
     expect(story).toBeDefined();
   });
@@ -455,7 +455,7 @@ describe('checkStory(text, kinds)', () => {
       .replace('"kind": "media"', '"kind": "radio"')
       .replace('["note-glare"]', '["note-glre"]')
       .replace(all, 'All 12 said');
-    expect(checkStory(changed, scenes, {file: 'a.json'}).faults).toMatchObject([
+    expect(checkStory(changed, languages, {file: 'a.json'}).faults).toMatchObject([
       {file: 'a.json', line: 45, code: 'not-a-choice'},
       {file: 'a.json', line: 149, code: 'unknown-id'},
       {file: 'a.json', line: 510, code: 'digits'}
@@ -468,7 +468,7 @@ describe('checkStory(text, kinds)', () => {
     ['a key given twice', '"role": "Watches', '"kind": "Watches', {line: 34, path: 'actors[1].kind'}],
     ['too deep a nesting', '["bar-new"],\n', `${'['.repeat(99)}\n`, {line: 448, code: 'too-deep'}]
   ])('gives no story for %s', (_what, find, replacement, expected) => {
-    expect(checkStory(text.replace(find, replacement), scenes)).toMatchObject({
+    expect(checkStory(text.replace(find, replacement), languages)).toMatchObject({
       story: undefined,
       faults: [expected]
     });
@@ -483,7 +483,7 @@ describe('checkStory(text, kinds)', () => {
 describe('checkValue(value, kinds)', () => {
   it('tells the same of a parsed value, without lines', () => {
     const changed = text.replace('"claimants": ["mirrow-radio"]', '"claimants": ["mirow-radio"]');
-    expect(checkValue(JSON.parse(changed), scenes).faults).toEqual([
+    expect(checkValue(JSON.parse(changed), languages).faults).toEqual([
       {
         path: 'facts[10].claimants[0]',
         code: 'unknown-id',
@@ -496,7 +496,7 @@ describe('checkValue(value, kinds)', () => {
   });
 
   it('knows only the kinds of scene that it is given', () => {
-    const ranges = scenes.filter(({kind}) => kind === 'ranges');
+    const ranges = languages.filter(({kind}) => kind === 'ranges');
     expect(checkValue(JSON.parse(text), ranges).faults[0]).toMatchObject({path: 'scenes[1].kind'});
   });
 });

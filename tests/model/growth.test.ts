@@ -4,7 +4,7 @@ import {checkStory} from '../../src/model/check.js';
 import type {Fact, Value} from '../../src/model/fact.js';
 import {growthOf} from '../../src/model/growth.js';
 import {numberOf} from '../../src/model/ratio.js';
-import {scenes} from '../../src/scenes/registry.js';
+import {languages} from '../../src/scenes/registry.js';
 import {formatFact} from '../../src/words/format.js';
 import {messagesFor} from '../../src/words/messages.js';
 
@@ -59,7 +59,7 @@ describe('the checker on a growth', () => {
       () => replacement
     );
     expect(plain).toContain(replacement);
-    return checkStory(plain, scenes).faults.filter(({severity}) => severity === 'error');
+    return checkStory(plain, languages).faults.filter(({severity}) => severity === 'error');
   };
 
   it('finds nothing wrong with one that is whole', () => {

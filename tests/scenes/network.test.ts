@@ -6,8 +6,9 @@ import {checkStory} from '../../src/model/check.js';
 import type {Story} from '../../src/model/story.js';
 import {sceneContext} from '../../src/scenes/context.js';
 import {choosing, linkKinds, manners} from '../../src/scenes/network-kinds.js';
-import {network, type NetworkView} from '../../src/scenes/network.js';
-import {scenes} from '../../src/scenes/registry.js';
+import type {NetworkView} from '../../src/scenes/network-language.js';
+import {network} from '../../src/scenes/network.js';
+import {languages} from '../../src/scenes/registry.js';
 import type {Scene, SceneContext, SharedView, Size} from '../../src/scenes/scene.js';
 import {stage} from '../../src/scenes/stage.js';
 import {networkStory} from '../fixtures/network-story.js';
@@ -191,7 +192,7 @@ describe('network: describe and table', () => {
 
 describe('network: any parties and any links', () => {
   it('the invented story is valid', () => {
-    const {faults} = checkStory(JSON.stringify(networkStory), scenes);
+    const {faults} = checkStory(JSON.stringify(networkStory), languages);
     expect(faults.filter(({severity}) => severity === 'error')).toEqual([]);
   });
 

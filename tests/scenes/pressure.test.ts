@@ -5,7 +5,8 @@ import type {LabelMark, Mark} from '../../src/marks/mark.js';
 import type {Fact} from '../../src/model/fact.js';
 import type {Story} from '../../src/model/story.js';
 import {sceneContext} from '../../src/scenes/context.js';
-import {pressure, type PressureData, type PressureView} from '../../src/scenes/pressure.js';
+import type {PressureData, PressureView} from '../../src/scenes/pressure-language.js';
+import {pressure} from '../../src/scenes/pressure.js';
 import type {SceneContext} from '../../src/scenes/scene.js';
 import fixture from '../fixtures/pressure-story.json' with {type: 'json'};
 

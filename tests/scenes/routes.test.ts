@@ -8,7 +8,9 @@ import type {Story} from '../../src/model/story.js';
 import {sceneContext} from '../../src/scenes/context.js';
 import {earthRadius, readGeography, type Region} from '../../src/scenes/geography.js';
 import {ranges} from '../../src/scenes/ranges.js';
-import {routes, type RoutesData, type RoutesView} from '../../src/scenes/routes.js';
+import type {RoutesData, RoutesView} from '../../src/scenes/routes-language.js';
+import type {} from '../../src/scenes/routes-language.js';
+import {routes} from '../../src/scenes/routes.js';
 import type {Scene, SceneContext, Size} from '../../src/scenes/scene.js';
 import {stage} from '../../src/scenes/stage.js';
 

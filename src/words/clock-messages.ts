@@ -1,0 +1,25 @@
+export interface ClockMessages {
+  readonly two: (first: string, second: string) => string;
+  readonly hour: (place: string, hour: string, kind: string) => string;
+  readonly given: (hour: string, kind: string) => string;
+  readonly noHour: (day: string, place: string) => string;
+  readonly middle: (span: string, meeting: string) => string;
+  readonly notice: (words: string, by: string, when: string, middle: string) => string;
+  readonly meeting: (label: string, hours: string) => string;
+  readonly between: (span: string) => string;
+  readonly said: (words: string, by: string) => string;
+  readonly computedRule: string;
+}
+
+export const clocksEnglish: ClockMessages = {
+  two: (first, second) => `Two clocks on one scale of hours: ${first} and ${second}.`,
+  hour: (place, hour, kind) => `${place} ${hour}, ${kind}`,
+  given: (hour, kind) => `${hour} ${kind}`,
+  noHour: (day, place) => `${day}, ${place}. No hour is given.`,
+  middle: (span, meeting) => `Its mark has no edges; its middle is derived, ${span} before ${meeting}.`,
+  notice: (words, by, when, middle) => `${words}, ${by}. ${when} ${middle}`,
+  meeting: (label, hours) => `At one moment, ${label}: ${hours}.`,
+  between: (span) => `Between the two: ${span}.`,
+  said: (words, by) => `${words} (${by})`,
+  computedRule: 'computed from the rules of the time zones'
+};
