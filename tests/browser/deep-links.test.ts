@@ -1,5 +1,4 @@
 import type {Page} from '@playwright/test';
-import type {StoryStepEvent} from '../../src/elements/events.js';
 import {settledDrawings} from './drawing.js';
 import {expectRightPlace} from './oracle.js';
 import {awake, follow, jumpTo, jumpToStep, open} from './reader.js';
@@ -178,7 +177,7 @@ test('the first step that a reader scrolls to is said to come from scrolling, an
   await page.addInitScript(() => {
     const reasons: string[] = [];
     Object.assign(window, {reasons});
-    document.addEventListener('story-step', (event) => reasons.push((event).reason));
+    document.addEventListener('story-step', (event) => reasons.push(event.reason));
   });
   const reasons = () => page.evaluate(() => (window as unknown as {reasons: string[]}).reasons);
   await open(page, middleStep);

@@ -1,5 +1,4 @@
 import {expect, type Page} from '@playwright/test';
-import type {StoryStepEvent} from '../../src/elements/events.js';
 import {expectRightPlace} from './oracle.js';
 
 /** Opens the page, at a step if one is named, and waits until the story runs and the letters are there. */
