@@ -70,7 +70,7 @@ test.describe('without a script', () => {
 
   test('the ledger lists every fact', async ({page}) => {
     await page.goto('/');
-    const ids = await page.locator('.ledger li').evaluateAll((entries) => entries.map(({id}) => id));
+    const ids = await page.locator('.ledger .facts li').evaluateAll((entries) => entries.map(({id}) => id));
     expect(ids).toEqual(story.facts.map(({id}) => `fact-${id}`));
     await expect(page.locator('.ledger li').last()).toBeVisible();
   });
