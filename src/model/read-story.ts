@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import type {Finding} from './fault.js';
 import {found} from './found.js';
 import type {IdUse} from './ids.js';
-import {listAt, valueAt, type Path} from './path.js';
+import {isRecord, listAt, valueAt, type Path} from './path.js';
 import type {ProseReader} from './prose.js';
 import {splitRefs} from './refs.js';
 import {storySchema, type SceneLanguage} from './story.js';
@@ -55,7 +55,7 @@ export function readStory(
     const kind = kinds.find((candidate) => candidate.kind === valueAt(scenes[scene], 'kind'));
     listAt(chapter, 'steps').forEach((step, index) => {
       const view = valueAt(step, 'view');
-      if (kind && view !== undefined)
+      if (kind && isRecord(view))
         read(kind.view, view, ['chapters', chapterIndex, 'steps', index, 'view'], scene);
     });
   });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 /** What the walk must know of the schemas that hold other schemas; valibot keeps all of it in the open. */
 export interface ObjectSchema {
-  readonly type: 'strict_object' | 'loose_object';
+  readonly type: 'strict_object';
   readonly entries: Readonly<Record<string, v.GenericSchema & {readonly literal?: unknown}>>;
 }
 export interface ListSchema {
@@ -61,7 +61,7 @@ const articles: Readonly<Record<string, string>> = {
   array: 'a list',
   strict_tuple: 'a list',
   strict_object: 'an object',
-  loose_object: 'an object',
+  custom: 'an object',
   variant: 'an object',
   union: 'an object'
 };

@@ -6,6 +6,7 @@ import {factSchema} from './fact.js';
 import {geographySchema} from './geography.js';
 import {idOf, refersTo} from './id.js';
 import {correctionSchema, noteSchema} from './note.js';
+import {isRecord} from './path.js';
 import type {DeepReadonly} from './readonly.js';
 import {sourceSchema} from './source.js';
 import {textSchema, wordsSchema} from './words.js';
@@ -53,6 +54,9 @@ const storyEntries = {
   licence: v.strictObject({prose: wordsSchema, code: wordsSchema})
 };
 
+/** Valibot's own objects may be lists as well. */
+const unreadView = v.custom<LooseView>(isRecord);
+
 /** A view and a scene's entry before their kind has read them. */
 type LooseView = Record<string, unknown>;
 interface LooseScene {
@@ -78,9 +82,7 @@ const sceneSchema = <Data extends v.GenericSchema>(kind: string, data: Data) =>
  */
 export function storySchema(kinds: readonly SceneLanguage[], views: 'later' | 'any of them' = 'later') {
   const view: v.GenericSchema<LooseView> =
-    views === 'later'
-      ? v.looseObject({})
-      : v.union(kinds.map(({view}) => view as v.GenericSchema<LooseView>));
+    views === 'later' ? unreadView : v.union(kinds.map(({view}) => view as v.GenericSchema<LooseView>));
   const ofAnyKind = v.variant('kind', kinds.map(({kind, data}) => sceneSchema(kind, data)) as never);
   return v.strictObject({
     ...storyEntries,

@@ -35,7 +35,6 @@ export function walk(schema: v.GenericSchema, value: unknown, path: Path, walker
     case 'union':
       return walk(nearestOption(at.options, value), value, path, walker);
     case 'strict_object':
-    case 'loose_object':
     case 'variant':
       if (!isRecord(value)) return reportType(schema, value, path, walker);
       return at.type === 'variant'
@@ -58,12 +57,11 @@ function reportType(schema: v.GenericSchema, value: unknown, path: Path, {report
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function walkObject({type, entries}: ObjectSchema, value: Fields, path: Path, walker: Walker): void {
+function walkObject({entries}: ObjectSchema, value: Fields, path: Path, walker: Walker): void {
   for (const [key, entry] of Object.entries(entries)) {
     if (Object.hasOwn(value, key)) walk(entry, value[key], [...path, key], walker);
     else if (entry.type !== 'optional') reportMissing(key, nameOf(entry), path, walker);
   }
-  if (type === 'loose_object') return;
   const missing = Object.keys(entries).filter((key) => !Object.hasOwn(value, key));
   for (const key of Object.keys(value)) {
     if (Object.hasOwn(entries, key)) continue;

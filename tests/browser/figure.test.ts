@@ -93,6 +93,7 @@ test('a figure whose scene is not in the story keeps what stands in it and says 
 test('a reader who asks for less motion gets each drawing at once', async ({page}) => {
   await page.emulateMedia({reducedMotion: 'reduce'});
   await open(page, stagedSteps[0]);
+  await settledDrawings(page);
   const other = staged[0]?.steps.at(-1)?.id ?? '';
   const frames = await page.evaluate(async (step) => {
     const figure = document.querySelector('story-figure');

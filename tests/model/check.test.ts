@@ -135,6 +135,12 @@ const shape: Case[] = [
     '"id": "quay-meeting",',
     '"id": "quay-meeting", "view": {},',
     {line: 428, path: 'chapters[0].steps[0].view', code: 'view-without-scene'}
+  ],
+  [
+    'a list for a view, once',
+    '{"headline": "All of it"}',
+    '[]',
+    {line: 512, path: 'chapters[2].steps[2].view', code: 'wrong-type', found: 'an empty list'}
   ]
 ];
 
