@@ -37,10 +37,10 @@ export const text: Cut = {
   file: 'newsreader-text',
   family: 'Newsreader Text',
   style: 'normal',
-  weight: '400 600',
+  weight: '400',
   package: 'newsreader',
   source: 'opsz-normal',
-  axes: {opsz: 20, wght: {min: 400, max: 600, default: 400}}
+  axes: {opsz: 20, wght: 400}
 };
 
 export const italic: Cut = {

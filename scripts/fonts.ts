@@ -32,11 +32,16 @@ const LARGEST_FIRST_LOAD = 90 * KIB;
 /** What English text needs: ASCII and its signs. */
 const LEAN = characterRange(0x20, 0x7e) + '\u00a0\u00ad£°±·×é–—‘’“”…€−';
 
-const PARTS = [
-  {suffix: '', subset: 'latin', characters: LEAN},
-  {suffix: '-latin1', subset: 'latin', characters: characterRange(0xa1, 0xff) + 'ıŒœʼ‚„•′″‹›⁄™'},
-  {suffix: '-ext', subset: 'latin-ext', characters: characterRange(0x100, 0x17f) + 'ȘșȚțẞ†'}
-] as const;
+/** What is set large is short: titles, names and numbers. Rarer letters are in the second file. */
+const LEAN_DISPLAY = `abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPRSTUW0123456789 \u00a0,.:?–’“”`;
+
+/** A character is in the first of the files that names it. */
+const partsOf = (cut: Cut) =>
+  [
+    {suffix: '', subset: 'latin', characters: cut === display ? LEAN_DISPLAY : LEAN},
+    {suffix: '-latin1', subset: 'latin', characters: LEAN + characterRange(0xa1, 0xff) + 'ıŒœʼ‚„•′″‹›⁄™'},
+    {suffix: '-ext', subset: 'latin-ext', characters: characterRange(0x100, 0x17f) + 'ȘșȚțẞ†'}
+  ] as const;
 
 /** Spaces that no font here has: the browser makes them from the space, if the range claims them. */
 const MADE_SPACES = '\u2009\u200a\u202f';
@@ -141,11 +146,12 @@ function unicodeRange(points: readonly number[]): string {
 async function makeCut(cut: Cut): Promise<{rules: string[]; firstLoad: number}> {
   const rules: string[] = [];
   let firstLoad = 0;
-  for (const {suffix, subset, characters} of PARTS) {
+  const claimed = new Set<number>();
+  for (const {suffix, subset, characters} of partsOf(cut)) {
     const source = await readSource(cut, subset);
     const present = new Set(readFont(source).characterSet);
-    const claimed = suffix === '' ? [] : codePoints(LEAN);
-    const points = codePoints(characters).filter((point) => present.has(point) && !claimed.includes(point));
+    const points = codePoints(characters).filter((point) => present.has(point) && !claimed.has(point));
+    for (const point of points) claimed.add(point);
     const name = `${cut.file}${suffix}.woff2`;
     const bytes = await cutFont(source, String.fromCodePoint(...points), cut.axes, 'woff2');
     if (bytes.length > LARGEST_FILE)

@@ -10,8 +10,9 @@ export interface Outlines {
   readonly text: string;
 }
 
-/** Turns of a line that are smaller than this, in km, do not show at the size of a static figure. */
-const lost = 6;
+/** Turns of a line that are smaller than this, and steps as small as this, in km, do not show in a static figure. */
+const lost = 8;
+const grain = 2;
 
 /** The outlines of a story; undefined where it has no maps. */
 export function outlinesOf(storyFile: string): Outlines | undefined {
@@ -25,5 +26,5 @@ export function outlinesOf(storyFile: string): Outlines | undefined {
 /** Outlines for the static figures: they stand in the page itself, and so with fewer points. */
 export function coarseGeography({text}: Outlines): Geography {
   const weighed = presimplify(JSON.parse(text) as never, sphericalTriangleArea);
-  return readGeography(simplify(weighed, (lost / earthRadius) ** 2 / 2) as unknown as Region);
+  return readGeography(simplify(weighed, (lost / earthRadius) ** 2 / 2) as unknown as Region, grain);
 }

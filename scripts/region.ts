@@ -35,10 +35,10 @@ const middle: [number, number] = [51.39, 35.69];
 /** How far from the middle, in km, a shape still matters; and up to where how many km of a coast may be lost. */
 const REACH = 7500;
 const detail = [
-  {within: 1600, lost: 3},
-  {within: 3000, lost: 7},
-  {within: 4500, lost: 20},
-  {within: 20_100, lost: 60}
+  {within: 1600, lost: 4},
+  {within: 3000, lost: 10},
+  {within: 4500, lost: 30},
+  {within: 20_100, lost: 120}
 ];
 
 const EARTH = 6371;
@@ -53,7 +53,7 @@ if (parseArgs({options: {check: {type: 'boolean'}}}).values.check) {
 } else writeFileSync(FILE, text);
 console.log(`data/region.json: ${text.length} bytes, ${bytes} in brotli`);
 
-/** The file: one line, numbers rounded to about 400 m, the same on every machine. */
+/** The file: one line, numbers rounded to about a km, the same on every machine. */
 function cut(): string {
   const atlas = world();
   const near = merge(atlas, atlas.objects.countries.geometries as never).coordinates.filter(isSeen);
@@ -71,7 +71,7 @@ function cut(): string {
   for (const arc of weighed.arcs as number[][][]) {
     for (const point of arc) point[2] = (point[2] ?? 0) / leastArea(point);
   }
-  const light = quantize(simplify(weighed as never, 1) as never, 1e5) as unknown as Topology;
+  const light = quantize(simplify(weighed as never, 1) as never, 4e4) as unknown as Topology;
   const {type, transform, arcs} = light;
   return `${JSON.stringify({type, transform, objects: light.objects, arcs})}\n`;
 }

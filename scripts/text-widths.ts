@@ -15,7 +15,6 @@ const FONTS: Record<FontName, [cut: Cut, weight: number]> = {
   sans: [sans, 400],
   'sans-strong': [sans, 600],
   serif: [text, 400],
-  'serif-strong': [text, 500],
   display: [display, 300],
   italic: [italic, 400]
 };

@@ -8,10 +8,9 @@ export function drawing(marks: readonly Mark[]) {
   return repeat(marks.map(draw), ({key, tag}) => `${tag} ${key}`, element);
 }
 
-function element({tag, attributes: a, lines}: Drawn): SVGTemplateResult {
+function element({key, tag, attributes: a, lines}: Drawn): SVGTemplateResult {
   const opacity = a.opacity ?? nothing;
   const fact = a['data-fact'] ?? nothing;
-  const key = a['data-key'];
   switch (tag) {
     case 'rect':
       return svg`<rect class=${a.class} data-key=${key} data-fact=${fact} opacity=${opacity}

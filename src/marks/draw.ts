@@ -20,7 +20,6 @@ export function draw(mark: Mark): Drawn {
   const {kind, key, paint, opacity = 1, fact} = mark;
   const common = {
     class: `${kind} ${paint}`,
-    'data-key': key,
     ...(opacity < 1 && {opacity: round(opacity)}),
     ...(fact !== undefined && {'data-fact': fact})
   };

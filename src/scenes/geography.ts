@@ -35,8 +35,11 @@ export interface Geography {
 /** The earth's mean radius in km: on such a ball a distance is at most half a percent off. */
 export const earthRadius = 6371;
 
-/** Reads the file of outlines. */
-export function readGeography(region: Region): Geography {
+/**
+ * Reads the file of outlines. All path data is in multiples of the grain, in km: half of one lies closer than any
+ * screen can show.
+ */
+export function readGeography(region: Region, grain = 0.5): Geography {
   const {countries} = region.objects;
   const country = (code: string): GeoPermissibleObjects => {
     const object = countries.geometries.find(({id}) => id === code);
@@ -52,7 +55,7 @@ export function readGeography(region: Region): Geography {
       const draw = (object: GeoPermissibleObjects): Outline => {
         const lines: Point[][] = [];
         geoStream(object, project.stream(collector(lines)));
-        return outlineOf(lines);
+        return outlineOf(lines, grain);
       };
       const countryOutline = kept((code: string) => draw(country(code)));
       const borderOutline = kept((codes: readonly string[]) => draw(border(codes)));

@@ -1,16 +1,19 @@
 import {outlineOf, type Outline, type Point} from './outline.js';
 
+/** The finest step in the path data, and the length of a dot's own line. */
+const grain = 0.5;
+
 /** Parallel lines within an outline, a step in km apart, from lower left to upper right. */
 export function hatch({lines}: Outline, step: number): Outline {
   const turned = lines.map((line) => line.map(turn));
   return outlineOf(
-    rows(turned, step).flatMap(({y, spans}) => spans.map(([from, to]) => [back([from, y]), back([to, y])]))
+    rows(turned, step).flatMap(({y, spans}) => spans.map(([from, to]) => [back([from, y]), back([to, y])])),
+    grain
   );
 }
 
 /** Points in rows and columns within an outline, a step in km apart: each a line too short to be one. */
 export function dots({lines}: Outline, step: number): Outline {
-  const short = 0.5;
   return outlineOf(
     rows(lines, step).flatMap(({y, spans}) =>
       spans.flatMap(([from, to]) => {
@@ -20,11 +23,12 @@ export function dots({lines}: Outline, step: number): Outline {
           const x = (first + i) * step;
           return [
             [x, y],
-            [x + short, y]
+            [x + grain, y]
           ];
         });
       })
-    )
+    ),
+    grain
   );
 }
 

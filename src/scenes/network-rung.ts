@@ -25,12 +25,12 @@ function drawLinks(node: Node, links: readonly Link[], place: Place) {
   const [onName = [], ...roles] = lanes(links, node.all);
   const wished = density.name * u * (node.paint === 'accent' ? 1.12 : 1);
   const most = Math.max(width * 0.56, width - 150 * u);
-  const text = textWidth(node.name, 'serif-strong', wished, stretch) <= most ? node.name : node.short;
-  const size = sizeToFit(text, most, 'serif-strong', wished, 12 * u, stretch);
+  const text = textWidth(node.name, 'serif', wished, stretch) <= most ? node.name : node.short;
+  const size = sizeToFit(text, most, 'serif', wished, 12 * u, stretch);
   const name = wordsOf(
     node,
     'name',
-    {text, x: centre, top: 0, maxWidth: most, font: 'serif-strong', size, anchor: 'middle'},
+    {text, x: centre, top: 0, maxWidth: most, font: 'serif', size, anchor: 'middle'},
     frame
   );
   const marks: Mark[] = [...across(onName, name, size * 0.5, place)];

@@ -31,12 +31,7 @@ export function drawSide(node: Node, side: SideName, place: Place): Row {
   const lift = Math.max(0, ...over.map((label) => below(label, stretch) + 7 * u - density.name * 0.5 * u));
   const size = density.name * u;
   const block = {x, maxWidth: room, anchor} as const;
-  const name = wordsOf(
-    node,
-    'name',
-    {...block, text: node.name, top: lift, font: 'serif-strong', size},
-    frame
-  );
+  const name = wordsOf(node, 'name', {...block, text: node.name, top: lift, font: 'serif', size}, frame);
   const marks: Mark[] = [];
   let bottom = below(name, stretch);
   let y = lift + size * 0.5;
@@ -78,7 +73,7 @@ export function drawInside(node: Node, side: SideName, {density, frame, xs}: Pla
   const name = wordsOf(
     node,
     'name',
-    {text: node.name, x, top: 0, maxWidth: room, font: 'serif-strong', size, anchor},
+    {text: node.name, x, top: 0, maxWidth: room, font: 'serif', size, anchor},
     frame
   );
   const showWords = density.words === 'all' || (density.words === 'lit' && node.lit);

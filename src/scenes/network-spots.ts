@@ -97,7 +97,7 @@ function drawSpot(spot: Node, x: number, slot: number, words: string, {frame, de
   const name = wordsOf(
     spot,
     'name',
-    {...block, text: spot.name, top: 18 * scale + 6 * u, font: 'serif-strong', size},
+    {...block, text: spot.name, top: 18 * scale + 6 * u, font: 'serif', size},
     frame
   );
   const show = words === 'all' || (words === 'lit' && spot.lit);

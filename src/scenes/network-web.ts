@@ -30,9 +30,7 @@ export function drawWeb(
   const line = size * 1.9;
   const rows = Math.max(1, Math.floor(room.height / line));
   const gap = 22 * u;
-  const widths = new Map(
-    nodes.map(({id, short}) => [id, textWidth(short, 'serif-strong', size, stretch) + gap])
-  );
+  const widths = new Map(nodes.map(({id, short}) => [id, textWidth(short, 'serif', size, stretch) + gap]));
   const degree = (id: string) => ties.filter((tie) => tie.nodes.includes(id)).length;
   const ranked = [...nodes].sort(
     (a, b) =>
@@ -61,7 +59,7 @@ export function drawWeb(
               x,
               top: y,
               maxWidth: Infinity,
-              font: 'serif-strong',
+              font: 'serif',
               size,
               anchor: 'middle',
               paint: `${node.dim ? 'soft' : node.paint} halo`

@@ -9,10 +9,11 @@ export interface Outline {
   readonly extent: Box;
 }
 
-/** An outline from its lines, in tenths: whole numbers of a tenth lie closer than any screen can show. */
-export function outlineOf(lines: readonly (readonly Point[])[]): Outline {
+/** An outline from its lines; in the path data all numbers are multiples of the grain. */
+export function outlineOf(lines: readonly (readonly Point[])[], grain: number): Outline {
   const drawn = lines.filter(({length}) => length > 1);
-  return {lines: drawn, path: drawn.map(linePath).join(''), extent: extentOf(drawn.flat())};
+  const path = drawn.map((line) => linePath(line, grain)).join('');
+  return {lines: drawn, path, extent: extentOf(drawn.flat())};
 }
 
 /** The box around some points; empty at 0, 0 for none. */
@@ -30,21 +31,17 @@ export function extentOf(points: readonly Point[]): Box {
 }
 
 /** Relative path data, which is short; each step starts from where the last one really ended. */
-function linePath(line: readonly Point[]): string {
-  const [first, ...rest] = line.map(([x, y]): Point => [Math.round(x * 2), Math.round(y * 2)]);
+function linePath(line: readonly Point[], grain: number): string {
+  const [first, ...rest] = line.map(([x, y]): Point => [Math.round(x / grain), Math.round(y / grain)]);
   if (!first) return '';
   const last = rest.at(-1);
   const closed = last?.[0] === first[0] && last[1] === first[1];
   let [x, y] = first;
   const steps = (closed ? rest.slice(0, -1) : rest).flatMap(([nextX, nextY]) => {
-    const step = `${half(nextX - x)},${half(nextY - y)}`;
+    const step = `${(nextX - x) * grain},${(nextY - y) * grain}`;
     if (nextX === x && nextY === y) return [];
     [x, y] = [nextX, nextY];
     return [step];
   });
-  return `M${half(first[0])},${half(first[1])}l${steps.join(' ')}${closed ? 'z' : ''}`;
-}
-
-function half(twice: number): number {
-  return twice / 2;
+  return `M${first[0] * grain},${first[1] * grain}l${steps.join(' ')}${closed ? 'z' : ''}`;
 }

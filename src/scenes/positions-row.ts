@@ -42,8 +42,8 @@ export function drawRow(
       x: (xs.first + xs.second) / 2,
       top: 0,
       maxWidth: nameRoom,
-      font: 'serif-strong',
-      size: sizeToFit(row.label, nameRoom, 'serif-strong', wished, 12 * u, stretch),
+      font: 'serif',
+      size: sizeToFit(row.label, nameRoom, 'serif', wished, 12 * u, stretch),
       stretch,
       anchor: 'middle',
       paint: dim ? 'soft' : 'ink'

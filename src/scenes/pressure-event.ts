@@ -110,7 +110,7 @@ export function drawEvent(
     const paint = dim ? 'soft' : (paints[i] ?? 'ink');
     acts.push(
       textBlock(
-        {...style, top, maxWidth: columns.textRoom, font: 'serif-strong', anchor: 'start', paint},
+        {...style, top, maxWidth: columns.textRoom, font: 'serif', anchor: 'start', paint},
         {...extras, fact: act.fact}
       )
     );

@@ -78,7 +78,7 @@ function drawLabel({context, frame}: RoutesMap, route: Route, isLit: boolean, is
       text: actorName(context.actors.get(route.actor)) ?? route.country,
       top: 0,
       maxWidth: Infinity,
-      font: 'serif-strong',
+      font: 'serif',
       size: (wide ? 20 : 16) * u
     },
     extras

@@ -79,7 +79,7 @@ export function drawStandIn({context, view, frame, ground, camera}: RoutesMap): 
   );
   const top = labelBox(words, stretch).y;
   const title = above(
-    along('title', standIn.title, 'serif-strong', (wide ? 24 : 17) * u, 0, `${side} halo`, 0),
+    along('title', standIn.title, 'serif', (wide ? 24 : 17) * u, 0, `${side} halo`, 0),
     top - 4 * u,
     stretch
   );

@@ -1,7 +1,7 @@
 import advances from './advances.json';
 
 /** The chart's fonts: Libre Franklin 400 and 600; Newsreader text 400 and 500, display 300, italic 400. */
-export type FontName = 'sans' | 'sans-strong' | 'serif' | 'serif-strong' | 'display' | 'italic';
+export type FontName = 'sans' | 'sans-strong' | 'serif' | 'display' | 'italic';
 
 /** Advances in thousandths of an em: ASCII from the space on, Latin-1 from its space on, then the signs. */
 const fonts: Record<FontName, readonly number[]> = advances.fonts;

@@ -14,7 +14,7 @@ describe('draw(mark)', () => {
       {
         tag: 'rect',
         key: 'rect',
-        attributes: {class: 'rect first', 'data-key': 'rect', x: 10, y: 20, width: 30, height: 40},
+        attributes: {class: 'rect first', x: 10, y: 20, width: 30, height: 40},
         lines: []
       }
     ],
@@ -24,7 +24,7 @@ describe('draw(mark)', () => {
       {
         tag: 'line',
         key: 'rule',
-        attributes: {class: 'rule axis', 'data-key': 'rule', x1: 10, y1: 20, x2: 40, y2: 60},
+        attributes: {class: 'rule axis', x1: 10, y1: 20, x2: 40, y2: 60},
         lines: []
       }
     ],
@@ -36,7 +36,6 @@ describe('draw(mark)', () => {
         key: 'rule',
         attributes: {
           class: 'rule axis',
-          'data-key': 'rule',
           x1: 10,
           y1: 20,
           x2: 40,
@@ -52,7 +51,7 @@ describe('draw(mark)', () => {
       {
         tag: 'circle',
         key: 'dot',
-        attributes: {class: 'dot accent', 'data-key': 'dot', cx: 10, cy: 20, r: 5},
+        attributes: {class: 'dot accent', cx: 10, cy: 20, r: 5},
         lines: []
       }
     ],
@@ -64,7 +63,6 @@ describe('draw(mark)', () => {
         key: 'shape',
         attributes: {
           class: 'shape land',
-          'data-key': 'shape',
           d: 'M-2,-1h6v3Z',
           transform: 'translate(10 20) rotate(0) scale(1 1)'
         },
@@ -79,7 +77,6 @@ describe('draw(mark)', () => {
         key: 'shape',
         attributes: {
           class: 'shape land',
-          'data-key': 'shape',
           d: 'M-2,-1h6v3Z',
           transform: 'translate(10 20) rotate(-30.12) scale(-0.33333 0.33333)'
         },
@@ -92,7 +89,7 @@ describe('draw(mark)', () => {
       {
         tag: 'path',
         key: 'link',
-        attributes: {class: 'link soft', 'data-key': 'link', d: 'M10,20Q30,4,50,20'},
+        attributes: {class: 'link soft', d: 'M10,20Q30,4,50,20'},
         lines: []
       }
     ],
@@ -104,7 +101,6 @@ describe('draw(mark)', () => {
         key: 'label',
         attributes: {
           class: 'label ink sans',
-          'data-key': 'label',
           'font-size': 100,
           'text-anchor': 'start'
         },
@@ -167,7 +163,7 @@ describe('draw(mark)', () => {
 
   it('draw(mark) of any mark says no more than SVG does, and has no style', () => {
     const known =
-      /^(class|data-key|data-fact|opacity|[xy][12]?|width|height|c[xy]|r|stroke-width|font-size|text-anchor|d|transform)$/;
+      /^(class|data-fact|opacity|[xy][12]?|width|height|c[xy]|r|stroke-width|font-size|text-anchor|d|transform)$/;
     fc.assert(
       fc.property(anyMark, (mark) => {
         const {attributes} = draw(mark);

@@ -19,36 +19,34 @@ describe('svg(marks, size)', () => {
 
   it('svg(marks, size) writes each kind of mark as its element', () => {
     expect(within(svg([rect()], size))).toBe(
-      '<rect class="rect first" data-key="rect" x="10" y="20" width="30" height="40"></rect>'
+      '<rect class="rect first" x="10" y="20" width="30" height="40"></rect>'
     );
     expect(within(svg([rule({weight: 2})], size))).toBe(
-      '<line class="rule axis" data-key="rule" x1="10" y1="20" x2="40" y2="60" stroke-width="2"></line>'
+      '<line class="rule axis" x1="10" y1="20" x2="40" y2="60" stroke-width="2"></line>'
     );
     expect(within(svg([dot({fact: 'reach', opacity: 0.5})], size))).toBe(
-      '<circle class="dot accent" data-key="dot" opacity="0.5" data-fact="reach" cx="10" cy="20" r="5"></circle>'
+      '<circle class="dot accent" opacity="0.5" data-fact="reach" cx="10" cy="20" r="5"></circle>'
     );
     expect(within(svg([shape()], size))).toBe(
-      '<path class="shape land" data-key="shape" d="M-2,-1h6v3Z" transform="translate(10 20) rotate(0) scale(1 1)"></path>'
+      '<path class="shape land" d="M-2,-1h6v3Z" transform="translate(10 20) rotate(0) scale(1 1)"></path>'
     );
-    expect(within(svg([link()], size))).toBe(
-      '<path class="link soft" data-key="link" d="M10,20Q30,4,50,20"></path>'
-    );
+    expect(within(svg([link()], size))).toBe('<path class="link soft" d="M10,20Q30,4,50,20"></path>');
   });
 
   it('svg(marks, size) writes words line by line, as words', () => {
     expect(within(svg([label({lines: ['a < b', '"c" & d']})], size))).toBe(
-      '<text class="label ink sans" data-key="label" font-size="100" text-anchor="start"><tspan x="100" y="50">a &lt; b</tspan><tspan x="100" y="170">&quot;c&quot; &amp; d</tspan></text>'
+      '<text class="label ink sans" font-size="100" text-anchor="start"><tspan x="100" y="50">a &lt; b</tspan><tspan x="100" y="170">&quot;c&quot; &amp; d</tspan></text>'
     );
   });
 
   it('svg(marks, size) lets no mark out of its attributes', () => {
-    const html = svg([rect({key: '"><script>', paint: '" onload="x'})], size);
-    expect(html).toContain('class="rect &quot; onload=&quot;x" data-key="&quot;&gt;&lt;script&gt;"');
+    const html = svg([rect({fact: '"><script>', paint: '" onload="x'})], size);
+    expect(html).toContain('class="rect &quot; onload=&quot;x" data-fact="&quot;&gt;&lt;script&gt;"');
     expect(misnested(html)).toEqual([]);
   });
 
   it('svg(marks, size) keeps the order of the marks', () => {
-    const html = svg([dot({key: 'under'}), dot({key: 'over'})], size);
+    const html = svg([dot({paint: 'under'}), dot({paint: 'over'})], size);
     expect(html.indexOf('under')).toBeLessThan(html.indexOf('over'));
   });
 });
