@@ -17,9 +17,7 @@ describe('textWidth(text, font, size)', () => {
 
   it('textWidth(text, font, size) knows each font', () => {
     const fonts: FontName[] = ['sans', 'sans-strong', 'serif', 'display', 'italic'];
-    expect(fonts.map((font) => textWidth('missile', font, 1000))).toEqual([
-      3228, 3315, 2746, 2883, 2547
-    ]);
+    expect(fonts.map((font) => textWidth('missile', font, 1000))).toEqual([3228, 3315, 2746, 2883, 2547]);
   });
 
   it('textWidth(text, font, size) has tabular figures in the serif', () => {
