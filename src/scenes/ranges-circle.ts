@@ -76,7 +76,7 @@ function capOf(id: string, paint: string, x: number, y: number, u: number): Mark
   };
 }
 
-/** The figure over the line of its radius, the kind and by whom under it: within the circle at the right, outside at the left. */
+/** The figure over the line of its radius, the kind and by whom under it: at its end within the circle at the right, outside at the left. */
 function labelsOf({length, i, radii, centre, context, frame}: Asked, r: number): readonly LabelMark[] {
   const {u, wide, stretch} = frame;
   const {id, fact, side, by} = length;
@@ -86,10 +86,10 @@ function labelsOf({length, i, radii, centre, context, frame}: Asked, r: number):
   const inner = Math.max(Math.min(r / 2, 44 * u), ...radii.filter((radius) => radius < r));
   const gap = (wide ? 16 : 8) * u;
   const room = Math.max(1, i === 0 ? r - inner - 2 * gap : i === 1 ? outer - r - 2 * gap : outer - gap);
-  const anchor = i === 0 ? 'middle' : i === 1 ? 'end' : 'start';
-  const x = i === 0 ? cx + inner + gap + room / 2 : i === 1 ? cx - r - gap : cx + gap;
+  const anchor = i > 1 ? 'start' : 'end';
+  const x = i === 0 ? cx + r - gap : i === 1 ? cx - r - gap : cx + gap;
   const digits = formatNumber(length.number, length.unit, context);
-  const wished = Math.min((wide ? 48 : 27) * u, frame.width * 0.068);
+  const wished = Math.min((wide ? 42 : 27) * u, frame.width * 0.068);
   const size = Math.max(
     14 * u,
     Math.min(wished, (wished * room) / textWidth(digits, 'display', wished, stretch))
