@@ -17,7 +17,8 @@ import {uncovered} from './uncovered.js';
  * @fires story-step - the reader has come to another step
  * @fires story-error - the data beside the prose cannot be read; the prose stays as it is
  * @cssprop --story-line - the share of the window's height where a step becomes active; 0.5 by default
- * @cssprop --story-progress - set here: how far the reader is through the story, from 0 to 1
+ * @cssprop --story-progress - set here: how far the reader is through the story, from 0 to 1; not inherited, so what
+ *   stands inside and wants it says `--story-progress: inherit`
  */
 export class StoryScroll extends LitElement {
   static override styles = [linesSheet];
@@ -55,6 +56,7 @@ export class StoryScroll extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    keepProgressHere();
     this.story ??= this.#readData();
     if (this.hasUpdated) this.#adopt();
   }
@@ -187,6 +189,15 @@ export class StoryScroll extends LitElement {
     const after = index >= this.#steps.length ? this.querySelector(':scope > .ledger') : null;
     const before = index < 0 ? this.querySelector(':scope > .opening') : null;
     return after ?? before ?? this.#steps[this.#index]?.closest('.chapter') ?? undefined;
+  }
+}
+
+/** Inherited, as custom properties are, each frame of scrolling would restyle all that the story holds. */
+function keepProgressHere(): void {
+  try {
+    CSS.registerProperty({name: '--story-progress', syntax: '<number>', inherits: false, initialValue: '0'});
+  } catch {
+    // Registered already, or the browser does not know how.
   }
 }
 
