@@ -3,15 +3,38 @@ import {extentOf, type Point} from './outline.js';
 
 type Lines = readonly (readonly Point[])[];
 
-/** A test whether a point lies within closed lines. Most points are outside the box of most lines. */
+/** A short part of a line, with the box around it: most tests end at the box. */
+interface Run {
+  readonly points: readonly Point[];
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** How many stretches a run has. */
+const runLength = 12;
+
+/** Each run starts where the one before it ended, so that no stretch is lost. */
+function runsOf(lines: Lines): readonly Run[] {
+  return lines.flatMap((line) =>
+    Array.from({length: Math.ceil((line.length - 1) / runLength)}, (_, i): Run => {
+      const points = line.slice(i * runLength, (i + 1) * runLength + 1);
+      const {x, y, width, height} = extentOf(points);
+      return {points, left: x, right: x + width, top: y, bottom: y + height};
+    })
+  );
+}
+
+/** A test whether a point lies within closed lines: a way out of it to the right crosses them an odd number of times. */
 export function insideOf(lines: Lines): (point: Point) => boolean {
-  const rings = lines.map((line) => ({line, box: extentOf(line)}));
+  const runs = runsOf(lines);
   return ([x, y]) => {
     let odd = false;
-    for (const {line, box} of rings) {
-      if (y < box.y || y > box.y + box.height || x < box.x || x > box.x + box.width) continue;
-      let before = line[0];
-      for (const point of line) {
+    for (const {points, right, top, bottom} of runs) {
+      if (y < top || y > bottom || x > right) continue;
+      let before = points[0];
+      for (const point of points) {
         if (before && before[1] > y !== point[1] > y && x < crossingAt(before, point, y)) odd = !odd;
         before = point;
       }
@@ -26,12 +49,12 @@ function crossingAt([x1, y1]: Point, [x2, y2]: Point, y: number): number {
 
 /** A test whether any of some lines comes into a box. */
 export function crossesOf(lines: Lines): (box: Box) => boolean {
-  const parts = lines.map((line) => ({line, extent: extentOf(line)}));
+  const runs = runsOf(lines);
   return (box) =>
-    parts.some(({line, extent}) => {
-      if (extent.x > box.x + box.width || extent.x + extent.width < box.x) return false;
-      if (extent.y > box.y + box.height || extent.y + extent.height < box.y) return false;
-      return line.some((point, i) => segmentMeets(line[i - 1] ?? point, point, box));
+    runs.some(({points, left, right, top, bottom}) => {
+      if (left > box.x + box.width || right < box.x || top > box.y + box.height || bottom < box.y)
+        return false;
+      return points.some((point, i) => i > 0 && segmentMeets(points[i - 1] ?? point, point, box));
     });
 }
 

@@ -50,9 +50,9 @@ export function placeLabels(wanted: readonly Wanted[], obstacles: Obstacles): re
     const isOnAnother = (point: Point) => ground.some((isOn, k) => k !== i && isOn(point));
     return [1, 0.5].flatMap((share) => {
       const margin = obstacles.margin * share;
-      return candidates(each, ground[i] ?? (() => false), isOnAnother, margin)
-        .filter(({box}) => contains(obstacles.window, box))
-        .sort((a, b) => a.cost - b.cost);
+      return candidates(each, ground[i] ?? (() => false), isOnAnother, margin, obstacles.window).sort(
+        (a, b) => a.cost - b.cost
+      );
     });
   });
   const isClear = clearOf(obstacles);
@@ -85,23 +85,25 @@ function candidates(
   {anchor, towards, width, height}: Wanted,
   isOnOwn: OnGround,
   isOnAnother: OnGround,
-  margin: number
+  margin: number,
+  window: Box
 ): Candidate[] {
   const straight = Math.atan2(towards[1] - anchor[1], towards[0] - anchor[0]);
   return turns.flatMap((turn) => {
     const angle = straight + (turn * Math.PI) / 180;
     const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
     const reach = Math.min(width / 2 / Math.abs(dx || 1e-9), height / 2 / Math.abs(dy || 1e-9));
-    return Array.from({length: steps}, (_, i): Candidate => {
+    return Array.from({length: steps}, (_, i): Candidate[] => {
       const out = margin * (1 + i * 0.9);
       const centre: Point = [anchor[0] + dx * (out + reach), anchor[1] + dy * (out + reach)];
       const box = {x: centre[0] - width / 2, y: centre[1] - height / 2, width, height};
+      if (!contains(window, box)) return [];
       const isAtHome = isOnOwn(centre) && cornersOf(box).filter(isOnOwn).length >= 3;
       const from: Point = [anchor[0] + dx * (out - 2), anchor[1] + dy * (out - 2)];
       const foreign = isAtHome ? 0 : isOnAnother(centre) ? 84 : 24;
       const cost = out + Math.abs(turn) * 0.35 + foreign;
-      return {box, wide: grown(box, margin / 2), leader: isAtHome ? undefined : [from, anchor], cost};
-    });
+      return [{box, wide: grown(box, margin / 2), leader: isAtHome ? undefined : [from, anchor], cost}];
+    }).flat();
   });
 }
 
