@@ -1,5 +1,6 @@
 import {html, LitElement, type TemplateResult} from 'lit';
 import {property, queryAll, state} from 'lit/decorators.js';
+import {Ahead} from '../controllers/ahead.js';
 import {GeographyData} from '../controllers/geography.js';
 import {Motion} from '../controllers/motion.js';
 import {Nearness} from '../controllers/nearness.js';
@@ -51,6 +52,8 @@ export class StoryFigure extends LitElement {
     this.mapless = true;
     this.dispatchEvent(new StoryErrorEvent('no-geography', [`${this.scene}: ${String(error)}`]));
   });
+  /** The drawings of the scene's steps, at this size. */
+  readonly #layouts = new Ahead(this, (step) => this.#layout(step));
   #loading: string | undefined;
   #drawn: Drawn | undefined;
 
@@ -58,9 +61,7 @@ export class StoryFigure extends LitElement {
   toSVG(): string {
     const {size} = this.#size;
     const scene = this.#drawn?.scene;
-    return size && scene
-      ? svg(this.#target(scene, size) ?? [], {...size, dir: this.story?.dir ?? 'ltr'})
-      : '';
+    return size && scene ? svg(this.#target() ?? [], {...size, dir: this.story?.dir ?? 'ltr'}) : '';
   }
 
   protected override firstUpdated(): void {
@@ -80,13 +81,15 @@ export class StoryFigure extends LitElement {
     const last = this.#drawn;
     if (last && keys.every((key) => last[key] === next[key])) return;
     this.#drawn = next;
-    const target = this.#target(scene, size);
+    if (!last || keys.some((key) => key !== 'step' && last[key] !== next[key])) this.#layouts.clear();
+    const target = this.#target();
     this.failed = target === undefined;
-    if (!target) return;
+    if (!target || !story) return;
     this.lines = linesOf(target);
     const animate = last?.size === size && last.area === area;
     this.#motion.to(this.sharedLines ? withoutLines(target) : target, animate);
     this.dispatchEvent(new StoryReadyEvent(animate));
+    this.#layouts.prepare(viewsOf(story, this.scene).map(({id}) => id));
   }
 
   protected override render(): TemplateResult {
@@ -110,17 +113,22 @@ export class StoryFigure extends LitElement {
       ${probes}`;
   }
 
-  #target(scene: Scene, size: Size): readonly Mark[] | undefined {
-    const {story} = this;
-    const entry = story?.scenes.find(({id}) => id === this.scene);
-    if (!story || !entry) return undefined;
+  /** The marks of the step at rest; undefined, and an event, where they cannot be had. */
+  #target(): readonly Mark[] | undefined {
     try {
-      const context = sceneContext(story, entry, {area: this.area, geography: this.#geography.value});
-      return stage(scene, context, viewOf(story, this.scene, this.step), size);
+      return this.#layouts.get(this.step);
     } catch (error) {
       this.dispatchEvent(new StoryErrorEvent('scene-failed', [String(error)]));
       return undefined;
     }
+  }
+
+  #layout(step: string): readonly Mark[] {
+    const {scene, story, size} = this.#drawn ?? {};
+    const entry = story?.scenes.find(({id}) => id === this.scene);
+    if (!scene || !size || !story || !entry) throw new Error(`The story has no scene “${this.scene}”.`);
+    const context = sceneContext(story, entry, {area: this.area, geography: this.#geography.value});
+    return stage(scene, context, viewOf(story, this.scene, step), size);
   }
 
   /**

@@ -4,6 +4,7 @@ import type {Place} from '../controllers/place.js';
 import {ReaderPlace} from '../controllers/reader-place.js';
 import type {StageStory} from '../scenes/context.js';
 import {StoryErrorEvent, StoryStepEvent} from './events.js';
+import {keepProgressHere} from './progress.js';
 import {linesSheet} from './sheets.js';
 import type {StoryFigure} from './story-figure.js';
 import {linesTemplate, PairOfLines} from './two-lines.js';
@@ -189,15 +190,6 @@ export class StoryScroll extends LitElement {
     const after = index >= this.#steps.length ? this.querySelector(':scope > .ledger') : null;
     const before = index < 0 ? this.querySelector(':scope > .opening') : null;
     return after ?? before ?? this.#steps[this.#index]?.closest('.chapter') ?? undefined;
-  }
-}
-
-/** Inherited, as custom properties are, each frame of scrolling would restyle all that the story holds. */
-function keepProgressHere(): void {
-  try {
-    CSS.registerProperty({name: '--story-progress', syntax: '<number>', inherits: false, initialValue: '0'});
-  } catch {
-    // Registered already, or the browser does not know how.
   }
 }
 
