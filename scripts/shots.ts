@@ -50,8 +50,9 @@ async function shoot(
   const context = await browser.newContext({viewport, colorScheme, reducedMotion: 'reduce'});
   const page = await context.newPage();
   for (const id of ids) {
+    // From elsewhere, so that the address alone says where the page opens.
+    await page.goto('about:blank');
     await page.goto(`${address}#${id}`);
-    await page.reload();
     await page.evaluate(async () => document.fonts.ready);
     await page.waitForTimeout(250);
     await page.screenshot({path: resolve(folder, `${name(id, viewport.width, colorScheme)}.png`)});

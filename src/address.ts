@@ -15,9 +15,11 @@ export function followAddress(page: Document): void {
     const note = page.querySelector('[data-place]');
     if (note) note.textContent = chapter?.dataset.place ?? '';
     clearTimeout(waiting);
+    const {href, pathname, search} = location;
     waiting = setTimeout(() => {
       if (!(target instanceof StoryScroll) || !target.isConnected || target.ended) return;
-      const {pathname, search} = location;
+      // A link has been followed in the meantime, and the story has yet to see where it led.
+      if (location.href !== href) return;
       history.replaceState(history.state, '', `${pathname}${search}${step === undefined ? '' : `#${step}`}`);
     }, rest);
   });

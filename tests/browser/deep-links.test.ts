@@ -137,6 +137,42 @@ test('the address does not follow while the reader moves on', async ({page}) => 
   await expect.poll(() => hash(page)).toBe(`#${steps[11] ?? ''}`);
 });
 
+test('a link that is followed just before the address would follow reading keeps its own address', async ({
+  page
+}) => {
+  await open(page);
+  for (const [i, step] of sample(steps.slice(1), 4).entries()) {
+    await jumpTo(page, 0);
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe('');
+    const lost = await page.evaluate(
+      async ([from, to, late]) => {
+        document.getElementById(from)?.scrollIntoView({block: 'start', behavior: 'instant'});
+        const came = new Promise<void>((come) => {
+          document.addEventListener('story-step', () => come(), {once: true});
+        });
+        await came;
+        await new Promise((rest) => setTimeout(rest, 280));
+        location.hash = to;
+        // No frame comes in which the story could see where the link led, and the rest is over.
+        const until = performance.now() + 60 + late;
+        while (performance.now() < until);
+        await new Promise((rest) => setTimeout(rest, 0));
+        return location.hash;
+      },
+      [firstStep, step, i * 5] as const
+    );
+    expect(lost).toBe(`#${step}`);
+    expect(await expectRightPlace(page)).toBe(step);
+  }
+});
+
+test('the page’s name in the masthead leads to the very top', async ({page}) => {
+  await open(page, middleStep);
+  await page.locator('.masthead a[href="#top"]').click();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+  expect(await expectRightPlace(page)).toBeNull();
+});
+
 test('at the top the address has no fragment', async ({page}) => {
   await open(page, firstStep);
   await jumpToStep(page, middleStep);
