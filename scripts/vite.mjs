@@ -1,0 +1,5 @@
+/** Vite with one more option, `--story <file>`: Vite itself refuses what it does not know. */
+import {takeStory} from './story-option.mjs';
+
+process.argv.splice(2, Infinity, ...takeStory(process.argv.slice(2)));
+await import(new URL('../node_modules/vite/bin/vite.js', import.meta.url).href);
