@@ -9,14 +9,15 @@ const duration = 600;
 
 /**
  * What is on screen, on its way to what should be. A new target starts from where the marks are, so that an
- * interruption needs no memory. Readers who ask for less motion get the target at once.
+ * interruption needs no memory. Readers who ask for less motion, also on the way, get the target at once: by the
+ * system's wish, or by a page that says `--story-time-marks: 0ms`.
  */
 export class Motion implements ReactiveController {
   frame: readonly Mark[] = [];
   #timer: Timer | undefined;
   #target: readonly Mark[] = [];
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
   }
 
@@ -24,17 +25,22 @@ export class Motion implements ReactiveController {
   to(target: readonly Mark[], animate: boolean): void {
     this.#timer?.stop();
     this.#target = target;
-    if (!animate || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (!animate || this.#still()) {
       this.frame = target;
       return;
     }
     const at = tween(this.frame, target);
     this.#timer = timer((elapsed) => {
-      const t = Math.min(1, elapsed / duration);
+      const t = this.#still() ? 1 : Math.min(1, elapsed / duration);
       this.frame = at(t === 1 ? 1 : easeCubicOut(t));
       if (t === 1) this.#timer?.stop();
       this.host.requestUpdate();
     });
+  }
+
+  #still(): boolean {
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return true;
+    return Number.parseFloat(getComputedStyle(this.host).getPropertyValue('--story-time-marks')) === 0;
   }
 
   hostConnected(): void {

@@ -10,7 +10,7 @@ export class Nearness implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.near) return;
+    if (this.near || !('IntersectionObserver' in globalThis)) return;
     this.#observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({isIntersecting}) => isIntersecting)) return;

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {beforeTheStory, placeAt, type Geometry, type Place} from './place.js';
+import {scrollerOf} from './scroller.js';
 import {watchSteps, type StepSignals} from './step-signals.js';
 
 /**
@@ -9,15 +10,16 @@ import {watchSteps, type StepSignals} from './step-signals.js';
 export class ReaderPlace implements ReactiveController {
   place: Place = beforeTheStory;
   #steps: readonly HTMLElement[] = [];
+  #watching = false;
   #signals: StepSignals | undefined;
+  #scroller: Element | undefined;
   #sizes: ResizeObserver | undefined;
   #frame = 0;
   #line = 0.5;
 
-  /** `line` gives the share of the window's height where a step becomes active; `changed` hears each change. */
+  /** `changed` hears each change. */
   constructor(
-    host: ReactiveControllerHost,
-    private readonly line: () => number,
+    private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly changed: (place: Place, previous: Place) => void
   ) {
     host.addController(this);
@@ -30,10 +32,21 @@ export class ReaderPlace implements ReactiveController {
     if (steps.length > 0) this.hostConnected();
   }
 
+  /** Takes the reader to be at the top of a step, whatever the geometry says, until the next `observe`. */
+  put(index: number): void {
+    this.observe([]);
+    this.#take({index, progress: 0, direction: index < this.place.index ? 'up' : 'down'});
+  }
+
   hostConnected(): void {
-    if (this.#steps.length === 0 || this.#signals) return;
-    this.#line = this.line();
-    this.#signals = watchSteps(this.#steps, this.#line, this.#soon);
+    if (this.#steps.length === 0 || this.#watching) return;
+    this.#watching = true;
+    this.#line = this.#lineNow();
+    this.#scroller = scrollerOf(this.host);
+    // Without the observer that scrollama stands on, scrolling alone is the signal.
+    if ('IntersectionObserver' in globalThis) {
+      this.#signals = watchSteps(this.#steps, this.#line, this.#soon);
+    }
     this.#sizes = new ResizeObserver(this.#soon);
     for (const step of this.#steps) this.#sizes.observe(step);
     addEventListener('scroll', this.#soon, {passive: true, capture: true});
@@ -43,6 +56,7 @@ export class ReaderPlace implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#watching = false;
     this.#signals?.destroy();
     this.#signals = undefined;
     this.#sizes?.disconnect();
@@ -55,20 +69,38 @@ export class ReaderPlace implements ReactiveController {
 
   /** Computes the place from the geometry of this moment. */
   look(): void {
+    if (this.#steps.length > 0) this.#take(placeAt(this.#geometry(), this.place));
+  }
+
+  #take(place: Place): void {
     const previous = this.place;
-    this.place = placeAt(this.#geometry(), previous);
+    this.place = place;
     if (this.place.index !== previous.index || this.place.progress !== previous.progress) {
       this.changed(this.place, previous);
     }
   }
 
+  /** The share of the window's height where a step becomes active, as the host's style says. */
+  #lineNow(): number {
+    const line = Number.parseFloat(getComputedStyle(this.host).getPropertyValue('--story-line'));
+    return line >= 0 && line <= 1 ? line : 0.5;
+  }
+
   #geometry(): Geometry {
     const boxes = this.#steps.map((step) => step.getBoundingClientRect());
-    const {scrollTop = 0, clientHeight = 0, scrollHeight = 0} = document.scrollingElement ?? {};
+    // What holds the steps may be as high as they are: then it is the window that scrolls.
+    const inner = this.#scroller && this.#scroller.scrollHeight > this.#scroller.clientHeight + 1;
+    const {
+      scrollTop = 0,
+      clientHeight = 0,
+      scrollHeight = 0
+    } = (inner ? this.#scroller : document.scrollingElement) ?? {};
+    const top = inner ? (this.#scroller?.getBoundingClientRect().top ?? 0) : 0;
+    const height = inner ? clientHeight : innerHeight;
     return {
       tops: boxes.map(({top}) => top),
       end: boxes.at(-1)?.bottom ?? 0,
-      line: this.#line * innerHeight,
+      line: top + this.#line * height,
       atEnd: scrollTop + clientHeight >= scrollHeight - 1
     };
   }
@@ -81,7 +113,7 @@ export class ReaderPlace implements ReactiveController {
   };
 
   #resized = (): void => {
-    const line = this.line();
+    const line = this.#lineNow();
     if (line === this.#line) this.#signals?.resize();
     else this.observe(this.#steps);
     this.#soon();

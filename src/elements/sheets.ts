@@ -1,9 +1,11 @@
+import controls from '../../styles/step-controls.css?inline';
 import fact from '../../styles/fact.css?inline';
 import figure from '../../styles/figure.css?inline';
 import lines from '../../styles/lines.css?inline';
 
 /** Constructed sheets, shared by all roots: no `<style>` element, which a strict policy would refuse. */
 export const figureSheet = sheet(figure);
+export const controlsSheet = sheet(controls);
 export const factSheet = sheet(fact);
 export const linesSheet = sheet(lines);
 

@@ -21,7 +21,7 @@ export function ledger(story: Story): string {
     ({date, text}) => `<li><time datetime="${date}">${date}</time> ${escape(text)}</li>`
   );
   return [
-    `<section class="ledger" id="ledger">${stems}<h2>${escape(messages.ledger)}</h2>${sources.join('')}`,
+    `<section class="ledger" id="ledger" slot="after">${stems}<h2>${escape(messages.ledger)}</h2>${sources.join('')}`,
     `<ol class="facts">${story.facts.map((fact) => entry(fact, story)).join('')}</ol>`,
     part(messages.notes, 'ol', notes),
     part(messages.corrections, 'ul', corrections),

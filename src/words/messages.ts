@@ -2,6 +2,7 @@ import type {Bound, FactKind} from '../model/fact.js';
 import {networkInEnglish, type NetworkMessages} from './network-messages.js';
 import {clocksEnglish, type ClockMessages} from './clock-messages.js';
 import {pressureEnglish, type PressureMessages} from './pressure-messages.js';
+import {readingInEnglish, type ReadingMessages} from './reading-messages.js';
 
 /** Every word of the interface, in one language. A placeholder is a parameter, never glued on. */
 export interface Messages {
@@ -31,9 +32,9 @@ export interface Messages {
   readonly value: string;
   readonly what: string;
   readonly dataOf: (title: string) => string;
-  readonly chapterOf: (number: string, total: string) => string;
+  readonly placeOf: (number: string, total: string) => string;
   readonly opening: string;
-  readonly skip: string;
+  readonly reading: ReadingMessages;
   readonly minutes: (count: number) => string;
   readonly promise: string;
   readonly theme: string;
@@ -129,9 +130,9 @@ const english: Messages = {
   value: 'Value',
   what: 'What',
   dataOf: (title) => `The data: ${title}`,
-  chapterOf: (number, total) => `${number} of ${total}`,
+  placeOf: (number, total) => `${number} of ${total}`,
   opening: 'Opening',
-  skip: 'Skip the story',
+  reading: readingInEnglish,
   minutes: (count) => (count === 1 ? '1 minute to read' : `${count} minutes to read`),
   promise: 'Every figure opens who says it, of what kind it is, and where.',
   theme: 'Light or dark',

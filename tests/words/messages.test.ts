@@ -31,8 +31,8 @@ describe('messages about a figure', () => {
     expect(en.ranges.bounded('claimed', 'at least')).toBe('claimed, at least');
   });
 
-  it('section(at) and chapterOf(number, total) say a place in words', () => {
+  it('section(at) and placeOf(number, total) say a place in words', () => {
     expect(en.section('1.c2')).toBe('section 1.c2 of the article');
-    expect(en.chapterOf('2', '5')).toBe('2 of 5');
+    expect(en.placeOf('2', '5')).toBe('2 of 5');
   });
 });

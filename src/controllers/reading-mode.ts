@@ -1,0 +1,59 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {scrollerOf} from './scroller.js';
+
+/** How a story is read; `auto` is as `scroll`, and `stacked` where scrolling cannot work. */
+export type Mode = 'auto' | 'scroll' | 'stacked' | 'steps';
+export type ActiveMode = Exclude<Mode, 'auto'>;
+
+/** A window that is too low for a stage and words; public/choices.js and styles/stage.css say the same. */
+const short = '(max-height: 29.99em)';
+
+/** Which mode a story is in: the one that is wished for, or what the window and the page around it allow. */
+export class ReadingMode implements ReactiveController {
+  active: ActiveMode = 'scroll';
+  readonly #short = matchMedia(short);
+
+  /** `changed` hears, at once, when another mode is due. */
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement & {mode: Mode},
+    private readonly changed: () => void
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#short.addEventListener('change', this.settle);
+    addEventListener('resize', this.settle);
+    this.settle();
+  }
+
+  hostDisconnected(): void {
+    this.#short.removeEventListener('change', this.settle);
+    removeEventListener('resize', this.settle);
+  }
+
+  /** To be called when something may have changed that decides. */
+  settle = (): void => {
+    const scroller = scrollerOf(this.host);
+    this.#frame(scroller);
+    const {mode} = this.host;
+    const next =
+      mode === 'stacked' || mode === 'steps' || mode === 'scroll' ? mode : this.#possible(scroller);
+    if (next === this.active && this.host.dataset.mode === next) return;
+    this.active = next;
+    this.changed();
+  };
+
+  #possible(scroller: Element | undefined): ActiveMode {
+    return scroller || this.#short.matches || !('IntersectionObserver' in globalThis) ? 'stacked' : 'scroll';
+  }
+
+  /** What scrolls the story, if it is lower than the window, is the frame that the layout has to fit. */
+  #frame(scroller: Element | undefined): void {
+    const {style} = this.host;
+    const height = scroller?.clientHeight ?? innerHeight;
+    const framed = height < innerHeight;
+    style.setProperty('--story-frame', framed ? `${height}px` : '');
+    style.setProperty('--masthead', scroller ? '0px' : '');
+  }
+}
