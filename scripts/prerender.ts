@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {article, headOf} from '../src/markup/article.js';
+import {contents, skipLinks} from '../src/markup/contents.js';
 import {checkStory} from '../src/model/check.js';
 import {formatFault} from '../src/model/fault.js';
 import {languages} from '../src/scenes/registry.js';
@@ -19,13 +20,17 @@ export function prerender(shell: string, file: string, base = '/'): string {
   const map = story.geography && outlines && {...story.geography, file: `${base}${outlines.name}`};
   const published = {...story, geography: map};
   const {title, description} = headOf(story);
+  const messages = messagesFor(story.language);
   const words: Readonly<Record<string, string>> = {
     '%language%': story.language,
     '%dir%': story.dir ?? 'ltr',
     '%title%': title,
-    '%theme%': messagesFor(story.language).theme,
+    '%theme%': messages.theme,
+    '%copied%': messages.reading.copied,
     '%description%': description,
+    '<!--skip-->': skipLinks(published),
+    '<!--contents-->': contents(published),
     '<!--story-->': article(published, outlines && coarseGeography(outlines))
   };
-  return shell.replace(/%\w+%|<!--story-->/g, (place) => words[place] ?? place);
+  return shell.replace(/%\w+%|<!--\w+-->/g, (place) => words[place] ?? place);
 }

@@ -5,15 +5,12 @@ const rest = 300;
 
 /**
  * The address follows reading: at rest it names the active step, and before the first step nothing. It is
- * replaced, not added to, so that the back button leaves the page as anywhere else. The masthead's note of
- * the place follows too. For our own page only; an embed leaves its host's address alone.
+ * replaced, not added to, so that the back button leaves the page as anywhere else. For our own page only; an embed
+ * leaves its host's address alone.
  */
 export function followAddress(page: Document): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   page.addEventListener('story-step', ({target, step}) => {
-    const chapter = step === undefined ? null : page.getElementById(step)?.closest<HTMLElement>('.chapter');
-    const note = page.querySelector('[data-place]');
-    if (note) note.textContent = chapter?.dataset.place ?? '';
     clearTimeout(waiting);
     const {href, pathname, search} = location;
     waiting = setTimeout(() => {

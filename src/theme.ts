@@ -1,5 +1,4 @@
-/** Where the reader's choice is kept; public/theme.js reads it before the first drawing. */
-const key = 'story-theme';
+import {remember} from './remember.js';
 
 /** Gives a button the power to switch between light and dark; the choice is remembered where it can be. */
 export function themeSwitch(button: HTMLButtonElement): void {
@@ -14,11 +13,7 @@ export function themeSwitch(button: HTMLButtonElement): void {
   button.addEventListener('click', () => {
     root.dataset.theme = isDark() ? 'light' : 'dark';
     show();
-    try {
-      localStorage.setItem(key, root.dataset.theme);
-    } catch {
-      // The choice then lasts as long as the page.
-    }
+    remember('story-theme', root.dataset.theme);
   });
   show();
 }

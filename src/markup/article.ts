@@ -36,14 +36,16 @@ function chapterHtml(chapter: Chapter, index: number, story: Story, geography?: 
   const stage = stageOf(chapter, story, geography);
   const number = (n: number) => new Intl.NumberFormat(language).format(n);
   const place =
-    index === 0 ? messages.opening : messages.chapterOf(number(index), number(story.chapters.length - 1));
+    index === 0 ? messages.opening : messages.placeOf(number(index), number(story.chapters.length - 1));
   const kicker = index === 0 ? '' : `<span class="chapter-number">${number(index)}</span> `;
   const anchors = (chapter.was ?? []).map((id) => `<span id="${id}"></span>`).join('');
   const name = `${kicker}<span>${escape(chapter.title)}</span>`;
   const steps = chapter.steps.map((step, i) =>
     stepHtml(
       step,
-      i === 0 ? `<h2>${name}</h2>` : `<p class="kicker" aria-hidden="true">${name}</p>`,
+      i === 0
+        ? `${anchor(chapter.id, messages.reading.linkTo.chapter)}<h2>${name}</h2>`
+        : `<p class="kicker" aria-hidden="true">${name}</p>`,
       previousView(chapter, i),
       stage,
       story
@@ -74,13 +76,21 @@ function stepHtml(
   story: Story
 ): string {
   const {view} = step;
-  const paragraphs = step.text.map((text) => `<p>${inline(text, story)}</p>`).join('');
+  const link = anchor(step.id, lookups(story).messages.reading.linkTo.step);
+  const paragraphs = step.text
+    .map((text, i) => `<p>${inline(text, story)}${i === step.text.length - 1 ? ` ${link}` : ''}</p>`)
+    .join('');
   const anchors = (step.was ?? []).map((id) => `<span id="${id}"></span>`).join('');
   const caption =
-    stage && heading.startsWith('<h2') ? `<p class="caption">${inline(stage.entry.caption, story)}</p>` : '';
+    stage && heading.includes('<h2>') ? `<p class="caption">${inline(stage.entry.caption, story)}</p>` : '';
   const seen = view !== undefined && JSON.stringify(view) === before;
   const figure = stage && view && !seen ? staticFigure(stage.scene, stage.context, view) : '';
   return `<section class="step" id="${step.id}">${anchors}<div class="card">${heading}${paragraphs}${caption}</div>${figure}</section>`;
+}
+
+/** A part's link to itself; its sign comes from the style sheet. */
+function anchor(id: string, words: string): string {
+  return `<a class="anchor" href="#${id}" aria-label="${escape(words)}"></a>`;
 }
 
 function previousView(chapter: Chapter, index: number): string {

@@ -1,0 +1,40 @@
+import type {Story} from '../model/story.js';
+import {lookups} from '../scenes/context.js';
+import type {ReadingMessages} from '../words/reading-messages.js';
+import {escape} from './escape.js';
+
+/** The first links of the page: into the story, and past it. */
+export function skipLinks(story: Story): string {
+  const {messages} = lookups(story);
+  const first = story.chapters[0]?.steps[0]?.id ?? 'ledger';
+  const link = (id: string, words: string) => `<a class="skip" href="#${id}">${escape(words)}</a>`;
+  return link(first, messages.reading.skipTo) + link('ledger', messages.reading.skipPast);
+}
+
+/**
+ * The chapters, each as a link to its first step, behind a disclosure; with a script also where the reader is, and
+ * their choices.
+ */
+export function contents(story: Story): string {
+  const {messages, language} = lookups(story);
+  const number = (n: number) => new Intl.NumberFormat(language).format(n);
+  const item = (id: string, words: string, n: string) =>
+    `<li><a href="#${id}"><span class="chapter-number">${n}</span> <span>${escape(words)}</span></a></li>`;
+  const chapters = story.chapters.map(({title, steps}, i) =>
+    item(steps[0]?.id ?? '', title, i === 0 ? '' : number(i))
+  );
+  const name = escape(messages.reading.contents);
+  return [
+    `<details class="menu"><summary><span data-place></span> ${name}</summary><div class="panel">`,
+    `<nav aria-label="${name}"><ol>${chapters.join('')}${item('ledger', messages.ledger, '')}</ol></nav>`,
+    `${choices(messages.reading)}</div></details>`
+  ].join('');
+}
+
+/** What only a script can do; shown by it. */
+function choices({mode, modes, lessMotion}: ReadingMessages): string {
+  const radios = (['auto', 'stacked', 'steps'] as const).map(
+    (value) => `<label><input type="radio" name="mode" value="${value}"> ${escape(modes[value])}</label>`
+  );
+  return `<div class="choices" hidden><fieldset><legend>${escape(mode)}</legend>${radios.join('')}</fieldset><label><input type="checkbox" name="motion"> ${escape(lessMotion)}</label></div>`;
+}
