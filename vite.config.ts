@@ -41,15 +41,25 @@ function storyPage(): Plugin {
       }
     },
     async generateBundle() {
-      const outlines = (await loadPrerender()).outlinesOf(story);
+      const {outlinesOf, takeAwaysOf} = await loadPrerender();
+      const outlines = outlinesOf(story);
       if (outlines) this.emitFile({type: 'asset', fileName: outlines.name, source: outlines.text});
+      for (const {name, text} of takeAwaysOf(story)) {
+        this.emitFile({type: 'asset', fileName: name, source: text});
+      }
     },
     configureServer(server) {
       server.watcher.add(story);
       server.middlewares.use(({url = ''}, response, next) => {
-        if (!/\/outlines-\w+\.json$/.test(url)) return next();
-        loadPrerender().then(({outlinesOf}) => {
-          response.setHeader('Content-Type', 'application/json').end(outlinesOf(story)?.text);
+        if (!/\/(outlines-\w+\.json|data\/[\w-]+\.(csv|json))$/.test(url)) return next();
+        loadPrerender().then(({outlinesOf, takeAwaysOf}) => {
+          const outlines = outlinesOf(story);
+          const file = [...(outlines ? [outlines] : []), ...takeAwaysOf(story)].find(({name}) =>
+            url.endsWith(name)
+          );
+          if (!file) return next();
+          const type = url.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json';
+          response.setHeader('Content-Type', type).end(file.text);
         }, next);
       });
       server.watcher.on('change', (file) => file === story && server.hot.send({type: 'full-reload'}));

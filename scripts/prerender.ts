@@ -6,6 +6,7 @@ import {formatFault} from '../src/model/fault.js';
 import {languages} from '../src/scenes/registry.js';
 import {messagesFor} from '../src/words/messages.js';
 import {coarseGeography, outlinesOf} from './outlines.js';
+import {filesOf, takeAways, type TakeAway} from './take-away.js';
 
 export {outlinesOf};
 
@@ -14,8 +15,7 @@ export {outlinesOf};
  * Throws, with every fault, where the story has any.
  */
 export function prerender(shell: string, file: string, base = '/'): string {
-  const {story, faults} = checkStory(readFileSync(file, 'utf8'), languages, {file});
-  if (!story) throw new Error(faults.map(formatFault).join('\n'));
+  const {story} = readStory(file);
   const outlines = outlinesOf(file);
   const map = story.geography && outlines && {...story.geography, file: `${base}${outlines.name}`};
   const published = {...story, geography: map};
@@ -30,7 +30,20 @@ export function prerender(shell: string, file: string, base = '/'): string {
     '%description%': description,
     '<!--skip-->': skipLinks(published),
     '<!--contents-->': contents(published),
-    '<!--story-->': article(published, outlines && coarseGeography(outlines))
+    '<!--story-->': article(published, outlines && coarseGeography(outlines), filesOf(story, base))
   };
   return shell.replace(/%\w+%|<!--\w+-->/g, (place) => words[place] ?? place);
+}
+
+/** The files that readers can take away. Throws as `prerender` does. */
+export function takeAwaysOf(file: string): readonly TakeAway[] {
+  const {story, text} = readStory(file);
+  return takeAways(story, text);
+}
+
+function readStory(file: string) {
+  const text = readFileSync(file, 'utf8');
+  const {story, faults} = checkStory(text, languages, {file});
+  if (!story) throw new Error(faults.map(formatFault).join('\n'));
+  return {story, text};
 }

@@ -3,6 +3,7 @@ import {followAddress} from './address.js';
 import {readingChoices} from './choices.js';
 import {copyLinks} from './copy-link.js';
 import {closingMenu} from './menu.js';
+import {ledgerFilter} from './ledger-filter.js';
 import {themeSwitch} from './theme.js';
 import {showWhereabouts} from './whereabouts.js';
 
@@ -17,3 +18,5 @@ const story = document.querySelector('story-scroll');
 if (choices && story) readingChoices(choices, story);
 const note = document.querySelector<HTMLElement>('.note');
 if (note) copyLinks(document, note);
+const filter = document.querySelector<HTMLFormElement>('.ledger .filter');
+if (filter) ledgerFilter(filter);

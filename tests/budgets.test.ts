@@ -21,10 +21,12 @@ const scripts = loaded(
 const sheets = tags
   .filter(({name, attributes}) => name === 'link' && attributes.rel === 'stylesheet')
   .map(({attributes: {href = ''}}) => href);
-/** Loaded when they are wanted; a reader who reads to the end may want them all. */
+/** What no figure of this story asks for: it has no network that is laid out by forces. */
+const neverAsked = /network-with-web-/;
+/** Loaded when they are wanted; a reader who reads to the end wants them all. */
 const laterScripts = readdirSync(join(dist, 'assets'))
   .map((file) => `/assets/${file}`)
-  .filter((file) => file.endsWith('.js') && !scripts.includes(file));
+  .filter((file) => file.endsWith('.js') && !scripts.includes(file) && !neverAsked.test(file));
 const outlines = readdirSync(join(dist, 'assets'))
   .filter((file) => file.startsWith('outlines-'))
   .map((file) => `/assets/${file}`);

@@ -36,10 +36,25 @@ export class StoryErrorEvent extends Event {
   }
 }
 
+/**
+ * The reader looks at a datum, in the text or in a drawing: it can be marked wherever else it stands. Bubbles, and
+ * leaves shadow roots.
+ */
+export class StoryMarkEvent extends Event {
+  static readonly type = 'story-mark';
+  constructor(
+    /** The id of a fact or an actor; undefined when the reader looks away. */
+    readonly ref: string | undefined
+  ) {
+    super(StoryMarkEvent.type, {bubbles: true, composed: true});
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'story-step': StoryStepEvent;
     'story-ready': StoryReadyEvent;
     'story-error': StoryErrorEvent;
+    'story-mark': StoryMarkEvent;
   }
 }

@@ -1,4 +1,4 @@
-import {html, LitElement, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, queryAll, state} from 'lit/decorators.js';
 import {Ahead} from '../controllers/ahead.js';
 import {GeographyData} from '../controllers/geography.js';
@@ -8,15 +8,19 @@ import {probeFonts, probeText, StageSize} from '../controllers/stage-size.js';
 import type {Box} from '../marks/box.js';
 import type {Mark} from '../marks/mark.js';
 import {svg} from '../markup/svg.js';
+import type {SceneEntry} from '../model/story.js';
 import {linesOf, withoutLines, type LinePlaces} from '../scenes/lines.js';
 import {sceneContext, type StageStory} from '../scenes/context.js';
 import type {Geography} from '../scenes/geography.js';
 import {loadedScene, loadScene} from '../scenes/kinds.js';
-import type {Scene, SharedView, Size} from '../scenes/scene.js';
+import type {Scene, Size} from '../scenes/scene.js';
 import {stage} from '../scenes/stage.js';
+import {viewOf, viewsOf} from '../scenes/views.js';
+import {AnswerPopover} from './answer-popover.js';
 import {drawing} from './drawing.js';
 import {StoryErrorEvent, StoryReadyEvent} from './events.js';
-import {figureSheet} from './sheets.js';
+import {factSheet, figureSheet} from './sheets.js';
+import {overlayOf, StageTargets, type Overlay} from './stage-targets.js';
 
 /**
  * One scene of a story, drawn to the size of its box. What stands inside the element is its fallback, shown
@@ -24,10 +28,11 @@ import {figureSheet} from './sheets.js';
  *
  * @fires story-ready - there is a new drawing, perhaps still on its way to its places
  * @fires story-error - the scene is not there or cannot be drawn; the fallback stays
+ * @fires story-mark - the reader looks at a datum of the drawing, or looks away
  * @csspart drawing - the SVG element
  */
 export class StoryFigure extends LitElement {
-  static override styles = [figureSheet];
+  static override styles = [figureSheet, factSheet];
 
   /** The story, checked; an element that stands in a `story-scroll` is given it. */
   @property({attribute: false}) story: StageStory | undefined;
@@ -39,6 +44,8 @@ export class StoryFigure extends LitElement {
   @property({attribute: false}) area: Box | undefined;
   /** The page draws one pair of lines for all figures: this one leaves its own out, and says where they go. */
   @property({attribute: false}) sharedLines = false;
+  /** The fact that the reader looks at, here or elsewhere: it is marked in the drawing. */
+  @property({attribute: false}) marked: string | undefined;
   /** Where the drawing has its two lines, in px from the figure's left edge; undefined before there is one. */
   lines: LinePlaces | undefined;
 
@@ -54,8 +61,16 @@ export class StoryFigure extends LitElement {
   });
   /** The drawings of the scene's steps, at this size. */
   readonly #layouts = new Ahead(this, (step) => this.#layout(step));
-  #loading: string | undefined;
+  #asked: SceneEntry | string | undefined;
   #drawn: Drawn | undefined;
+  #overlay: Overlay | undefined;
+  readonly #popover = new AnswerPopover(this, () => this.#overlay?.answers);
+  readonly #targets = new StageTargets(this, this.#popover);
+
+  constructor() {
+    super();
+    this.addEventListener('story-mark', ({ref}) => (this.marked = ref));
+  }
 
   /** The drawing as it stands when all motion is over, as a whole SVG element in text; empty without one. */
   toSVG(): string {
@@ -70,9 +85,9 @@ export class StoryFigure extends LitElement {
 
   protected override willUpdate(): void {
     const {size} = this.#size;
-    const kind = this.story?.scenes.find(({id}) => id === this.scene)?.kind;
-    const scene = kind === undefined ? undefined : loadedScene(kind);
-    if (this.story && this.#nearness.near && !scene) void this.#load(kind);
+    const entry = this.story?.scenes.find(({id}) => id === this.scene);
+    const scene = entry && loadedScene(entry);
+    if (this.story && this.#nearness.near && !scene) void this.#load(entry);
     if (!size || !scene) return;
     const {story, area, step} = this;
     const geography = this.#outlines(scene);
@@ -86,6 +101,8 @@ export class StoryFigure extends LitElement {
     this.failed = target === undefined;
     if (!target || !story) return;
     this.lines = linesOf(target);
+    this.#overlay = overlayOf(target, size, story, this.scene);
+    this.#popover.close();
     const animate = last?.size === size && last.area === area;
     this.#motion.to(this.sharedLines ? withoutLines(target) : target, animate);
     this.dispatchEvent(new StoryReadyEvent(animate));
@@ -110,7 +127,7 @@ export class StoryFigure extends LitElement {
       >
         ${drawing(this.#motion.frame)}
       </svg>
-      ${probes}`;
+      ${this.#overlay ? this.#targets.template(this.#overlay, this.marked) : nothing}${probes}${this.#popover.template()}`;
   }
 
   /** The marks of the step at rest; undefined, and an event, where they cannot be had. */
@@ -146,12 +163,14 @@ export class StoryFigure extends LitElement {
     return 'awaited';
   }
 
-  /** Loads the code of a kind once; a kind that cannot be had leaves the fallback and fires an error. */
-  async #load(kind = ''): Promise<void> {
-    if (this.#loading === kind) return;
-    this.#loading = kind;
+  /** Loads the scene's code once; what cannot be had leaves the fallback and fires an error. */
+  async #load(entry: SceneEntry | undefined): Promise<void> {
+    const asked = entry ?? this.scene;
+    if (this.#asked === asked) return;
+    this.#asked = asked;
     try {
-      await loadScene(kind);
+      if (!entry) throw new Error('the story has no such scene');
+      await loadScene(entry);
       this.requestUpdate();
     } catch (error) {
       this.failed = true;
@@ -171,18 +190,6 @@ interface Drawn {
 }
 
 const keys = ['scene', 'story', 'area', 'step', 'size', 'geography'] as const;
-
-/** The view of a step; without one, the last view that the story has of the scene. */
-function viewOf(story: StageStory, scene: string, step: string): SharedView {
-  const views = viewsOf(story, scene);
-  return views.find(({id}) => id === step)?.view ?? views.at(-1)?.view ?? {};
-}
-
-/** The steps that have a view of a scene. */
-function viewsOf(story: StageStory, scene: string) {
-  const steps = story.chapters.filter((chapter) => chapter.scene === scene).flatMap(({steps}) => steps);
-  return steps.filter(({view}) => view !== undefined);
-}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -6,6 +6,7 @@ import {ReadingMode, type ActiveMode, type Mode} from '../controllers/reading-mo
 import {scrollerOf} from '../controllers/scroller.js';
 import type {StageStory} from '../scenes/context.js';
 import {StoryStepEvent} from './events.js';
+import {markDatum} from './mark-datum.js';
 import {keepProgressHere} from './progress.js';
 import {controlsSheet, linesSheet} from './sheets.js';
 import {Stages} from './stages.js';
@@ -75,6 +76,7 @@ export class StoryScroll extends LitElement {
   constructor() {
     super();
     this.addEventListener('story-ready', ({animated}) => this.#lines.follow(this.#section, animated));
+    this.addEventListener('story-mark', ({ref}) => markDatum(this, this.#section, ref));
   }
 
   /** Goes to a step; does nothing when there is none of that id. */

@@ -6,7 +6,7 @@ import type {Scene, SceneContext} from '../scenes/scene.js';
 import {expand} from '../words/expand.js';
 import {escape} from './escape.js';
 import {dataTable, staticFigure, stillDrawing} from './figure.js';
-import {ledger} from './ledger.js';
+import {ledger, type Files} from './ledger.js';
 import {opening} from './opening.js';
 import {prose} from './prose.js';
 import {stems} from './stems.js';
@@ -21,9 +21,9 @@ interface Stage {
  * The whole story as HTML: every word, a finished figure for each distinct view, tables, the ledger, and
  * beside it, as data, what the stages need.
  */
-export function article(story: Story, geography?: Geography): string {
+export function article(story: Story, geography?: Geography, files?: Files): string {
   const chapters = story.chapters.map((chapter, i) => chapterHtml(chapter, i, story, geography));
-  return `<story-scroll>${data(story)}${opening(story)}${chapters.join('')}${ledger(story)}</story-scroll>`;
+  return `<story-scroll>${data(story)}${opening(story)}${chapters.join('')}${ledger(story, files)}</story-scroll>`;
 }
 
 /** The story's own words for the page's head. */
@@ -109,12 +109,23 @@ function inline(text: string, story: Story): string {
 
 /** The story without its prose. In JSON within HTML only `<` needs care: `</script>` must not occur. */
 function data(story: Story): string {
-  const {language, dir, sides, actors, facts, notes, geography, scenes} = story;
+  const {language, dir, status, sides, actors, facts, notes, geography, scenes} = story;
   const chapters = story.chapters.map(({id, scene, steps}) => ({
     id,
     scene,
     steps: steps.map(({id, view}) => ({id, view}))
   }));
-  const stages: StageStory = {language, dir, sides, actors, facts, notes, geography, scenes, chapters};
+  const stages: StageStory = {
+    language,
+    dir,
+    status,
+    sides,
+    actors,
+    facts,
+    notes,
+    geography,
+    scenes,
+    chapters
+  };
   return `<script type="application/json">${JSON.stringify(stages).replace(/</g, '\\u003c')}</script>`;
 }

@@ -1,59 +1,109 @@
-import type {Fact} from '../model/fact.js';
+import type {Actor} from '../model/actor.js';
 import type {Story} from '../model/story.js';
+import {answersOf} from '../scenes/answers.js';
 import {lookups} from '../scenes/context.js';
+import {sceneOf} from '../scenes/registry.js';
+import {sections} from '../words/answer.js';
 import {claimantWords} from '../words/claimant.js';
-import {formatFact} from '../words/format.js';
+import {citation} from './citation.js';
 import {escape} from './escape.js';
+import {ledgerFacts, noteLinks} from './ledger-facts.js';
+import {ledgerFilter} from './ledger-filter.js';
+import {prose} from './prose.js';
 import {stems} from './stems.js';
 
+/** Where the files to take away lie, from the page; left out, none are offered. */
+export interface Files {
+  readonly story: string;
+  readonly package: string;
+  readonly tables: readonly {readonly title: string; readonly file: string}[];
+}
+
 /**
- * Every fact of the story with who says it, what sort of saying it is, and where it stands; then the editors'
- * notes, each once, and the corrections.
+ * The end of the story: every fact with who says it, of which kind it is and where it stands; how words were coded,
+ * who is who, what the source does not say; the notes, the corrections, how the piece was made, and the data.
  */
-export function ledger(story: Story): string {
-  const {messages} = lookups(story);
+export function ledger(story: Story, files?: Files): string {
+  const wording = lookups(story);
+  const {messages} = wording;
+  const parts = messages.ledgerParts;
   const sources = story.sources.map(
     ({title, publisher, url, statement}) =>
       `<p class="source"><a href="${escape(url)}">${escape(title)}</a>, ${escape(publisher)}. ${escape(statement)}</p>`
   );
   const notes = story.notes.map(({id, text}) => `<li id="${id}">${escape(text)}</li>`);
-  const corrections = story.corrections.map(
-    ({date, text}) => `<li><time datetime="${date}">${date}</time> ${escape(text)}</li>`
+  const unsaid = (story.unsaid ?? []).map(
+    ({id, text, sources}) =>
+      `<li id="${id}">${prose(text, wording)} <span class="where">${escape(sections(sources, wording))}</span></li>`
   );
+  const made = (story.method ?? []).map((text) => `<p>${prose(text, wording)}</p>`);
   return [
     `<section class="ledger" id="ledger" slot="after">${stems}<h2>${escape(messages.ledger)}</h2>${sources.join('')}`,
-    `<ol class="facts">${story.facts.map((fact) => entry(fact, story)).join('')}</ol>`,
+    ledgerFilter(story),
+    ledgerFacts(story),
+    part(parts.codings, 'ul', codings(story)),
+    part(parts.unsaid, 'ul', unsaid),
+    part(parts.actors, 'ul', actors(story)),
     part(messages.notes, 'ol', notes),
-    part(messages.corrections, 'ul', corrections),
+    part(messages.corrections, 'ul', corrections(story)),
+    made.length > 0 ? `<h3>${escape(parts.made)}</h3><div class="made">${made.join('')}</div>` : '',
+    `<h3>${escape(parts.cite)}</h3><p class="cite">${escape(citation(story))}</p>`,
+    files ? takeAway(files, story) : '',
     '</section>'
   ].join('');
-}
-
-function entry(fact: Fact, story: Story): string {
-  const wording = lookups(story);
-  const {messages} = wording;
-  const where = fact.sources.map(({at}) => messages.section(at)).join('; ');
-  const says = [`${claimantWords(fact, wording)}, ${messages.kind[fact.kind]}`, where].map(escape);
-  const notes = noteLinks(fact, story);
-  const lines = (notes === '' ? says : [...says, notes]).map((line) => `<span>${line}</span>`).join('');
-  const words = `<b>${escape(formatFact(fact, wording))}</b> ${escape(fact.label)}`;
-  return `<li id="fact-${fact.id}"><p class="entry">${words}</p><p class="says">${lines}</p></li>`;
-}
-
-/** The numbers of the notes that go with a fact, that on its year among them, as links to where they stand. */
-function noteLinks({notes = [], value}: Fact, story: Story): string {
-  const year = value.type === 'time' && value.yearNote !== undefined ? [value.yearNote] : [];
-  const ids = [...new Set([...notes, ...year])];
-  if (ids.length === 0) return '';
-  const {messages, language} = lookups(story);
-  const links = ids.map((id) => {
-    const number = story.notes.findIndex((note) => note.id === id) + 1;
-    return `<a href="#${id}">${new Intl.NumberFormat(language).format(number)}</a>`;
-  });
-  return `${escape(messages.notes)} ${links.join(', ')}`;
 }
 
 function part(heading: string, tag: 'ol' | 'ul', items: readonly string[]): string {
   if (items.length === 0) return '';
   return `<h3>${escape(heading)}</h3><${tag} class="notes">${items.join('')}</${tag}>`;
+}
+
+/** What was coded as what, by which rule, and whose words were coded. */
+function codings(story: Story): readonly string[] {
+  const answers = answersOf(story, ({kind}) => sceneOf(kind));
+  return [...answers.codings].flatMap(([id, list]) => {
+    const fact = answers.facts.get(id);
+    const whose = fact
+      ? ` ${escape(claimantWords(fact, answers))}, ${escape(sections(fact.sources, answers))}`
+      : '';
+    return list.map(
+      ({as, rule}) =>
+        `<li>${escape(as)}. ${escape(rule)}. <span class="where"><a href="#fact-${id}">${escape(fact?.label ?? id)}</a>:${whose}</span></li>`
+    );
+  });
+}
+
+function actors(story: Story): readonly string[] {
+  const wording = lookups(story);
+  return story.actors.map((actor) => {
+    const {id, name, role, sources, notes = []} = actor;
+    const where = sources ? sections(sources, wording) : '';
+    const also = noteLinks(notes, story);
+    const after = [where, also].filter(Boolean).join('; ');
+    const words = role === undefined ? '' : `: ${escape(role)}`;
+    return `<li id="actor-${id}"${sideClass(actor, story)}><b>${escape(name)}</b>${words}. <span class="where">${after}</span></li>`;
+  });
+}
+
+function sideClass({id}: Actor, {sides}: Story): string {
+  return id === sides.first ? ' class="first"' : id === sides.second ? ' class="second"' : '';
+}
+
+function corrections(story: Story): readonly string[] {
+  return story.corrections.map(
+    ({date, text}) =>
+      `<li itemprop="correction" itemscope itemtype="https://schema.org/CorrectionComment"><time itemprop="datePublished" datetime="${date}">${date}</time> <span itemprop="text">${escape(text)}</span></li>`
+  );
+}
+
+function takeAway(files: Files, story: Story): string {
+  const {ledgerParts: words} = lookups(story).messages;
+  const link = (file: string, title: string) =>
+    `<li><a href="${escape(file)}" download>${escape(title)}</a></li>`;
+  const links = [
+    link(files.story, words.wholeStory),
+    ...files.tables.map(({title, file}) => link(file, words.tableOf(title))),
+    link(files.package, words.dataPackage)
+  ];
+  return `<h3>${escape(words.data)}</h3><p>${escape(words.licence(story.licence.prose))}</p><ul class="notes files">${links.join('')}</ul>`;
 }

@@ -3,6 +3,7 @@ import {fromMarkdown} from 'mdast-util-from-markdown';
 import {splitRefs} from '../model/refs.js';
 import {isSafeLink} from '../model/safe-link.js';
 import {sideOf} from '../model/side.js';
+import {isOpenName} from '../words/answer.js';
 import {refWords, type References} from '../words/expand.js';
 import {escape} from './escape.js';
 
@@ -51,8 +52,13 @@ function references(text: string, context: ProseContext, linked: boolean): strin
     .map((part) => {
       if (typeof part === 'string') return escape(part);
       const words = escape(refWords(part.ref, part.words, context));
+      if (linked) return words;
       const fact = context.facts.get(part.ref);
-      if (!fact || linked) return words;
+      const actor = context.actors.get(part.ref);
+      if (actor && isOpenName(actor)) {
+        return `<story-fact ref="${actor.id}" class="name"><a href="#actor-${actor.id}">${words}</a></story-fact>`;
+      }
+      if (!fact) return words;
       const side = sideOf(fact, context.actors, context.sides);
       const manner = `${side ?? 'neutral'} ${fact.value.type}`;
       return `<story-fact ref="${fact.id}" class="${manner}"><a href="#fact-${fact.id}">${words}</a></story-fact>`;

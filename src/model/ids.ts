@@ -11,15 +11,16 @@ export interface IdUse {
   readonly scene?: number | undefined;
 }
 
-/** Ids that the page itself gives; those of facts in the ledger begin with `fact-`. */
-const reserved = /^(ledger|top|fact-.*)$/;
+/** Ids that the page itself gives; in the ledger those of facts begin with `fact-`, of actors with `actor-`. */
+const reserved = /^(ledger|top|(fact|actor)-.*)$/;
 
 /** Reports every id that is given twice, or that the page has given already. */
 export function checkUnique(given: readonly IdUse[], report: (finding: Finding) => void): void {
   const first = new Map<string, IdUse>();
   for (const use of given) {
     if (reserved.test(use.id)) {
-      const expected = 'an id that the page does not use: not ledger, not top, none that begins with fact-';
+      const expected =
+        'an id that the page does not use: not ledger, not top, none that begins with fact- or actor-';
       report({path: use.path, code: 'duplicate-id', expected, found: found(use.id)});
     }
     const before = first.get(use.id);

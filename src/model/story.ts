@@ -9,6 +9,7 @@ import {correctionSchema, noteSchema} from './note.js';
 import {isRecord} from './path.js';
 import type {DeepReadonly} from './readonly.js';
 import {sourceSchema} from './source.js';
+import {unsaidSchema} from './unsaid.js';
 import {textSchema, wordsSchema} from './words.js';
 
 /** What the model must know of a scene kind: its name and its part of the dataset's language. */
@@ -49,6 +50,10 @@ const storyEntries = {
   actors: v.array(actorSchema),
   facts: v.array(factSchema),
   notes: v.array(noteSchema),
+  unsaid: v.optional(v.array(unsaidSchema)),
+  method: v.optional(
+    v.pipe(v.array(textSchema), v.description('How the piece was made, a paragraph each; ends the ledger.'))
+  ),
   geography: v.optional(geographySchema),
   corrections: v.array(correctionSchema),
   licence: v.strictObject({prose: wordsSchema, code: wordsSchema})

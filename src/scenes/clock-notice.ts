@@ -1,6 +1,6 @@
 import type {LabelMark, Mark} from '../marks/mark.js';
 import {sizeToFit, textBlock} from '../marks/text-block.js';
-import {expand} from '../words/expand.js';
+import {expand, factIn} from '../words/expand.js';
 import {formatFact, formatValue} from '../words/format.js';
 import type {ClockData} from './clock-language.js';
 import {bottomOf} from './clock-column.js';
@@ -106,10 +106,11 @@ function stack(
   const rest = lines(parts, lit, {by: expand(by, context), how: expand(how, context), when, middle: derived});
   const marks: LabelMark[] = [quote];
   let y = bottomOf(quote, stretch) + 6 * u;
+  const own = {by: factIn(by, context), how: factIn(how, context), when: {fact: day}, middle: {fact: before}};
   for (const [name, text] of rest) {
     const label = textBlock(
       {...small, key: `${id}/${name}`, text, top: y},
-      {priority: 1, ...(lit && {lit: true as const})}
+      {...own[name], priority: 1, ...(lit && {lit: true as const})}
     );
     marks.push(label);
     y = bottomOf(label, stretch) + (lit ? 9 : 5) * u;
@@ -122,7 +123,7 @@ function lines(
   count: number,
   lit: boolean,
   texts: Readonly<Record<'by' | 'how' | 'when' | 'middle', string>>
-): readonly (readonly [string, string])[] {
+): readonly (readonly ['by' | 'how' | 'when' | 'middle', string])[] {
   const ranked = lit ? (['by', 'when', 'middle', 'how'] as const) : (['by', 'when'] as const);
   const there = ranked.filter((name) => texts[name] !== '').slice(0, count);
   const order = ['by', 'how', 'when', 'middle'] as const;

@@ -12,6 +12,7 @@ import type {SceneContext} from './scene.js';
 export interface StageStory {
   readonly language: string;
   readonly dir?: 'ltr' | 'rtl' | undefined;
+  readonly status: string;
   readonly sides: Story['sides'];
   readonly actors: readonly Actor[];
   readonly facts: readonly Fact[];

@@ -1,20 +1,25 @@
 import type {Mark} from '../marks/mark.js';
 import {shift} from '../marks/shift.js';
 import {textBlock} from '../marks/text-block.js';
-import {expand} from '../words/expand.js';
+import {expand, factIn} from '../words/expand.js';
 import type {Built, Frame} from './frame.js';
 import {drawLadder} from './network-ladder.js';
+import type {DrawWeb} from './network-no-web.js';
 import {planOf, type Node} from './network-plan.js';
 import {below, type Density, type Place} from './network-row.js';
 import {drawSpots} from './network-spots.js';
 import {drawTies} from './network-ties.js';
-import {drawWeb} from './network-web.js';
 import type {NetworkData, NetworkView} from './network-language.js';
 import {poles} from './poles.js';
 import type {SceneContext} from './scene.js';
 
 /** From top to bottom: the rungs, what has no link to a side, the places that stand free. */
-export function drawNetwork(context: SceneContext<NetworkData>, view: NetworkView, frame: Frame): Built {
+export function drawNetwork(
+  context: SceneContext<NetworkData>,
+  view: NetworkView,
+  frame: Frame,
+  drawWeb: DrawWeb
+): Built {
   const {u, area, wide} = frame;
   const {nodes, ties} = planOf(context, view);
   const xs = linesAt(frame);
@@ -93,7 +98,7 @@ function headlineOf(
       anchor: 'middle',
       paint: 'ink'
     },
-    {lit: true}
+    {lit: true, ...factIn(view.headline, context)}
   );
   return {marks: [label], height: below(label, stretch) - top + 16 * u};
 }

@@ -1,30 +1,16 @@
-import type {Box} from '../marks/box.js';
-import type {LabelMark, Mark} from '../marks/mark.js';
 import {textWidth} from '../words/text-width.js';
-import type {Frame} from './frame.js';
 import {apart, inLines, settle} from './network-forces.js';
-import type {Link, Node} from './network-plan.js';
+import type {Node} from './network-plan.js';
+import {noWeb, type DrawWeb} from './network-no-web.js';
 import {wordsOf} from './network-row.js';
-
-export interface Web {
-  readonly marks: readonly Mark[];
-  readonly leftOut: number;
-  readonly names: ReadonlyMap<string, LabelMark>;
-}
 
 /**
  * Nodes that have links to other nodes only. Forces, run to rest from one fixed start, say who stands near whom;
  * the names are then set in lines, so that none meets another. Where there are too many for the room, the least
  * linked give way, those that are lit last.
  */
-export function drawWeb(
-  nodes: readonly Node[],
-  ties: readonly Link[],
-  fixed: ReadonlyMap<string, LabelMark>,
-  room: Box,
-  frame: Frame
-): Web {
-  if (nodes.length === 0) return {marks: [], leftOut: 0, names: new Map()};
+export const drawWeb: DrawWeb = (nodes, ties, fixed, room, frame) => {
+  if (nodes.length === 0) return noWeb(nodes, ties, fixed, room, frame);
   const {u, stretch, wide} = frame;
   const size = (wide ? 16 : 14) * u;
   const line = size * 1.9;
@@ -73,7 +59,7 @@ export function drawWeb(
     const names = new Map(marks.map((label) => [label.key.replace(/\/name$/, ''), label]));
     return {marks, leftOut: nodes.length - kept.length, names};
   }
-}
+};
 
 /** The first of some nodes, as many as are not wider together than they may be. */
 function within(nodes: readonly Node[], widths: ReadonlyMap<string, number>, most: number): readonly Node[] {

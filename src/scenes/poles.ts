@@ -1,6 +1,6 @@
 import type {Mark} from '../marks/mark.js';
 import {textBlock} from '../marks/text-block.js';
-import {expand} from '../words/expand.js';
+import {expand, factIn} from '../words/expand.js';
 import {textWidth} from '../words/text-width.js';
 import type {Frame} from './frame.js';
 import type {SceneContext} from './scene.js';
@@ -102,7 +102,7 @@ export function headlineBlock(
       anchor: 'start',
       paint: 'ink'
     },
-    {lit: true}
+    {lit: true, ...factIn(headline, context)}
   );
   return {marks: [mark], height: mark.lines.length * size * 1.2 + 12 * u};
 }

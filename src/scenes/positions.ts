@@ -2,6 +2,7 @@ import {actorName, expand} from '../words/expand.js';
 import {compose} from './frame.js';
 import type {SideName} from './poles.js';
 import {drawPositions} from './positions-chart.js';
+import {positionsCodings} from './positions-coding.js';
 import type {Scene, SceneContext, Table} from './scene.js';
 import type {PositionsData, PositionsView} from './positions-language.js';
 
@@ -15,7 +16,8 @@ export const positions: Scene<PositionsData, PositionsView> = {
   kind: 'positions',
   layout: (context, view, size) => compose(context, size, (frame) => drawPositions(context, view, frame)),
   describe,
-  table
+  table,
+  codings: positionsCodings
 };
 
 function describe(context: SceneContext<PositionsData>, view: PositionsView): string {

@@ -4,8 +4,9 @@ import {linear, niceDomain} from '../marks/linear.js';
 import type {Mark} from '../marks/mark.js';
 import {textBlock} from '../marks/text-block.js';
 import type {Unit} from '../model/fact.js';
+import type {Fact} from '../model/fact.js';
 import {numberOf} from '../model/ratio.js';
-import {expand} from '../words/expand.js';
+import {expand, factIn} from '../words/expand.js';
 import {formatFact, formatNumber} from '../words/format.js';
 import type {Built, Frame} from './frame.js';
 import {drawLength, type Length} from './length.js';
@@ -36,25 +37,27 @@ export function drawBars(context: Context, view: Bars, frame: Frame): Built {
   const drawn = bands
     .filter(({length}) => shown.includes(length))
     .map((each) => drawLength(each.length, scale, each, head.right, context, frame));
-  const cut = view.ratio === true ? cutByShorter(shown, drawn, scale, context, frame) : [];
+  const cut = view.ratio === true ? cutByShorter(shown, drawn, scale, context, frame, data.ratio) : [];
   const free = bands.find(({length}) => !shown.includes(length));
-  const asideWords = view.aside === undefined ? undefined : expand(view.aside, context);
   const aside =
-    asideWords === undefined || !free
+    view.aside === undefined || !free
       ? []
       : [
-          textBlock({
-            key: 'aside',
-            text: asideWords,
-            x: head.left + 14 * u,
-            top: free.top + free.height * 0.3,
-            maxWidth: (head.right - head.left - 14 * u) * (wide ? 0.6 : 1),
-            font: 'serif',
-            size: (wide ? 22 : 17) * u,
-            stretch,
-            anchor: 'start',
-            paint: 'ink'
-          })
+          textBlock(
+            {
+              key: 'aside',
+              text: expand(view.aside, context),
+              x: head.left + 14 * u,
+              top: free.top + free.height * 0.3,
+              maxWidth: (head.right - head.left - 14 * u) * (wide ? 0.6 : 1),
+              font: 'serif',
+              size: (wide ? 22 : 17) * u,
+              stretch,
+              anchor: 'start',
+              paint: 'ink'
+            },
+            factIn(view.aside, context)
+          )
         ];
   const unit = lengths[0]?.unit ?? 'one';
   const format = (tick: number, isLast: boolean) => formatNumber(tick, isLast ? unit : 'one', context);
@@ -78,8 +81,8 @@ export function drawBars(context: Context, view: Bars, frame: Frame): Built {
     base
   ];
   const ratio = view.ratio === true ? facts.get(data.ratio ?? '') : undefined;
-  const note = ratio && wide ? [computedNote(formatFact(ratio, context), context, frame, head, axisY)] : [];
-  return {marks: [...marks, ...note], leftOut: left(drawn) + (asideWords !== undefined && !free ? 1 : 0)};
+  const note = ratio && wide ? [computedNote(ratio, context, frame, head, axisY)] : [];
+  return {marks: [...marks, ...note], leftOut: left(drawn) + (view.aside !== undefined && !free ? 1 : 0)};
 }
 
 /** Each measure has its band, and in it its own scale from zero. */
@@ -140,7 +143,7 @@ export function toLength(
 }
 
 function computedNote(
-  factor: string,
+  ratio: Fact,
   context: Context,
   {u, stretch}: Frame,
   head: {readonly right: number},
@@ -149,7 +152,7 @@ function computedNote(
   return textBlock(
     {
       key: 'computed',
-      text: context.messages.ranges.computed(factor),
+      text: context.messages.ranges.computed(formatFact(ratio, context)),
       x: head.right,
       top: axisY + 44 * u,
       maxWidth: 300 * u,
@@ -159,6 +162,6 @@ function computedNote(
       anchor: 'end',
       paint: 'soft'
     },
-    {priority: 3}
+    {priority: 3, fact: ratio.id}
   );
 }

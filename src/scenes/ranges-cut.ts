@@ -7,13 +7,14 @@ import type {Frame} from './frame.js';
 import type {Band, Length} from './length.js';
 import type {SceneContext} from './scene.js';
 
-/** The longest bar cut in as many pieces as the shortest goes into it, and the shortest's end carried to it. */
+/** The longest bar cut in as many pieces as the shortest goes into it, and the shortest's end carried to it; `ratio` is the fact that says so. */
 export function cutByShorter(
   shown: readonly Length[],
   drawn: readonly {readonly bar: Band}[],
   scale: Linear,
   context: SceneContext,
-  {u, stretch}: Frame
+  {u, stretch}: Frame,
+  ratio: string | undefined
 ): readonly Mark[] {
   const shortest = min(shown, ({number}) => number);
   const least = shown.findIndex(({number}) => number === shortest);
@@ -38,18 +39,21 @@ export function cutByShorter(
         x2: end,
         y2: bar.top + bar.height
       };
-      const label = textBlock({
-        key: `${length.id}/multiple-${k + 1}`,
-        text: context.messages.ranges.multiple(number),
-        x: (start + end) / 2,
-        top: bar.top + (bar.height - size * 0.78) / 2,
-        maxWidth: Infinity,
-        font: 'sans-strong',
-        size,
-        stretch,
-        anchor: 'middle',
-        paint: 'on'
-      });
+      const label = textBlock(
+        {
+          key: `${length.id}/multiple-${k + 1}`,
+          text: context.messages.ranges.multiple(number),
+          x: (start + end) / 2,
+          top: bar.top + (bar.height - size * 0.78) / 2,
+          maxWidth: Infinity,
+          font: 'sans-strong',
+          size,
+          stretch,
+          anchor: 'middle',
+          paint: 'on'
+        },
+        ratio === undefined ? {} : {fact: ratio}
+      );
       const last = (k + 1) * shortest >= length.number;
       return size < 12 * u ? (last ? [] : [cut]) : last ? [label] : [cut, label];
     });

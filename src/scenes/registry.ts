@@ -1,6 +1,6 @@
 import type {SceneLanguage} from '../model/story.js';
 import {clockLanguage} from './clock-language.js';
-import {kindNames, loadScene} from './kinds.js';
+import {kindNames, sceneOfKind} from './kinds.js';
 import {networkLanguage} from './network-language.js';
 import {positionsLanguage} from './positions-language.js';
 import {pressureLanguage} from './pressure-language.js';
@@ -24,7 +24,7 @@ export const languages: readonly SceneLanguage[] = [
 ];
 
 /** All scenes at once. */
-export const scenes: readonly Scene[] = await Promise.all(kindNames.map(loadScene));
+export const scenes: readonly Scene[] = await Promise.all(kindNames.map((kind) => sceneOfKind(kind)));
 
 /** The scene of a kind; undefined for a kind that nobody has written. */
 export function sceneOf(kind: string): Scene | undefined {

@@ -3,7 +3,7 @@ import type {LabelMark, Mark} from '../marks/mark.js';
 import {shift} from '../marks/shift.js';
 import {textBlock} from '../marks/text-block.js';
 import {numberOf} from '../model/ratio.js';
-import {expand} from '../words/expand.js';
+import {expand, factIn} from '../words/expand.js';
 import {formatFact} from '../words/format.js';
 import type {Frame} from './frame.js';
 import {named} from './named.js';
@@ -157,7 +157,11 @@ function words(
       anchor: 'start',
       paint
     },
-    {...(fact !== undefined && {fact, lit: true as const}), priority: font === 'sans' ? 1 : 0}
+    {
+      ...factIn(text, context),
+      ...(fact !== undefined && {fact, lit: true as const}),
+      priority: font === 'sans' ? 1 : 0
+    }
   );
   const box = labelBox(label, frame.stretch);
   return {marks: [label], height: box.y + box.height + after};

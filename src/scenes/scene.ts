@@ -44,6 +44,15 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** What the editors read into a fact in order to draw it; always shown as theirs. */
+export interface Coding {
+  readonly fact: string;
+  /** What was coded as what, such as a matter and a side, and how it is drawn. */
+  readonly as: string;
+  /** Why: the rule that it follows. */
+  readonly rule: string;
+}
+
 /**
  * One kind of figure. Its functions are pure and total: the same arguments give equal results, and a view
  * says how things are, never what changes.
@@ -57,4 +66,6 @@ export interface Scene<Data = unknown, View extends SharedView = SharedView> {
   /** What the picture says, in a sentence or two, with its main figure. */
   describe(context: SceneContext<Data>, view: View): string;
   table(context: SceneContext<Data>): Table;
+  /** The codings behind the drawing, where it has any. */
+  codings?(context: SceneContext<Data>): readonly Coding[];
 }

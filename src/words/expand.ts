@@ -19,6 +19,13 @@ export function actorName(actor: Actor | undefined): string | undefined {
   return actor?.nameShort ?? actor?.name;
 }
 
+/** The fact that the mark of a text stands for, to be spread into it: the first that the text refers to. */
+export function factIn(text: string, {facts}: References): {readonly fact?: string} {
+  for (const part of splitRefs(text))
+    if (typeof part !== 'string' && facts.has(part.ref)) return {fact: part.ref};
+  return {};
+}
+
 /**
  * A text as plain words, for drawings and descriptions: references replaced, Markdown's signs dropped. What
  * stands in backticks is literal, and so nothing in it is a reference or a sign.

@@ -1,4 +1,6 @@
 import type {Bound, FactKind} from '../model/fact.js';
+import {ledgerInEnglish, type LedgerMessages} from './ledger-messages.js';
+import {mapsInEnglish, type MapMessages, type RoutesMessages} from './map-messages.js';
 import {networkInEnglish, type NetworkMessages} from './network-messages.js';
 import {clocksEnglish, type ClockMessages} from './clock-messages.js';
 import {pressureEnglish, type PressureMessages} from './pressure-messages.js';
@@ -21,12 +23,21 @@ export interface Messages {
   readonly whoSays: string;
   readonly kindHeading: string;
   readonly where: string;
+  readonly boundHeading: string;
+  readonly boundSays: Readonly<Record<Bound, string>>;
+  readonly computedAs: string;
+  readonly dividedBy: (a: string, b: string) => string;
+  readonly grownBy: (base: string, by: string) => string;
+  readonly coding: string;
+  readonly partOf: string;
+  readonly datum: (value: string, label: string, says: string) => string;
   readonly status: string;
   readonly editorsNote: string;
   readonly rendering: string;
   readonly inTheLedger: string;
   readonly close: string;
   readonly ledger: string;
+  readonly ledgerParts: LedgerMessages;
   readonly notes: string;
   readonly corrections: string;
   readonly value: string;
@@ -55,23 +66,8 @@ export interface PositionsMessages {
   readonly stance: (side: string, word: string, wording: string) => string;
   readonly gap: (side: string, words: string) => string;
   readonly coded: string;
-}
-
-export interface MapMessages {
-  readonly credit: (whose: string) => string;
-  readonly landCredit: (whose: string) => string;
-}
-
-export interface RoutesMessages {
-  readonly alone: (home: string) => string;
-  readonly map: (home: string, borders: string) => string;
-  readonly border: (neighbour: string, words: string, says: string) => string;
-  readonly line: (neighbour: string, words: string) => string;
-  readonly says: (kind: string, by: string) => string;
-  readonly said: (words: string) => string;
-  readonly list: (title: string, items: string, by: string) => string;
-  readonly count: (value: string, words: string, by: string) => string;
-  readonly standIn: (title: string, words: string) => string;
+  readonly coding: (row: string, side: string, word: string) => string;
+  readonly rule: (number: string, count: number, rule: string) => string;
 }
 
 export interface RangesMessages {
@@ -119,12 +115,27 @@ const english: Messages = {
   whoSays: 'Who says so',
   kindHeading: 'Kind',
   where: 'Where',
+  boundHeading: 'How exact',
+  boundSays: {
+    exact: 'as given',
+    about: 'about: roughly this much',
+    over: 'over: more than this, with no upper end given',
+    atLeast: 'at least: this much or more',
+    atMost: 'at most: this much or less'
+  },
+  computedAs: 'Computed as',
+  dividedBy: (a, b) => `${a}, divided by ${b}`,
+  grownBy: (base, by) => `${base}, grown by ${by}`,
+  coding: 'Editors’ coding',
+  partOf: 'Part of',
+  datum: (value, label, says) => `${value}. ${label}. ${says}`,
   status: 'Status',
   editorsNote: 'Editors’ note',
   rendering: 'The article’s rendering.',
   inTheLedger: 'In the ledger',
   close: 'Close',
   ledger: 'Every fact, and who says so',
+  ledgerParts: ledgerInEnglish,
   notes: 'Editors’ notes',
   corrections: 'Corrections',
   value: 'Value',
@@ -144,7 +155,9 @@ const english: Messages = {
     row: (row, first, second) => `${row}: ${first}; ${second}.`,
     stance: (side, word, wording) => `${side}, ${word}: ${wording}`,
     gap: (side, words) => `${side}: ${words}`,
-    coded: 'The editors’ coding'
+    coded: 'The editors’ coding',
+    coding: (row, side, word) => `${row}, ${side}: “${word}”`,
+    rule: (number, count, rule) => `${number} ${count === 1 ? 'block' : 'blocks'}: ${rule}`
   },
   ranges: {
     empty: (subject) => `An empty scale from zero, ready for ${subject}.`,
@@ -162,21 +175,7 @@ const english: Messages = {
   pressure: pressureEnglish,
   clocks: clocksEnglish,
   network: networkInEnglish,
-  map: {
-    credit: (whose) => `Land and borders: ${whose}`,
-    landCredit: (whose) => `Land: ${whose}`
-  },
-  routes: {
-    alone: (home) => `Map of ${home} alone: no border is marked.`,
-    map: (home, borders) => `Map of ${home} and what is said of its land borders. ${borders}.`,
-    border: (neighbour, words, says) => `${neighbour}: ${words} (${says})`,
-    line: (neighbour, words) => `${neighbour}: ${words}`,
-    says: (kind, by) => `${kind}, ${by}`,
-    said: (words) => `${words}.`,
-    list: (title, items, by) => `Beside it: ${title}: ${items}. ${by}.`,
-    count: (value, words, by) => `Beside it, dot by dot: ${value}, ${words}. ${by}.`,
-    standIn: (title, words) => `${title}: ${words}.`
-  }
+  ...mapsInEnglish
 };
 
 const byLanguage: Readonly<Record<string, Messages>> = {en: english};

@@ -23,7 +23,7 @@ test('what the popover says is what the ledger says', async ({page}) => {
   const entry = page.locator(`#fact-${(await fact.getAttribute('ref')) ?? ''}`);
   await fact.locator('> a').click();
   const [claimant = '', kind = '', where = ''] = await page.locator('story-fact .popup dd').allInnerTexts();
-  const says = await entry.locator('.says').innerText();
+  const says = (await entry.locator('.says, .where').allInnerTexts()).join(' ');
   for (const words of [claimant, kind, where]) expect(says).toContain(words);
   const value = await page.locator('story-fact .popup-value').innerText();
   expect(await entry.locator('b').innerText()).toBe(value);

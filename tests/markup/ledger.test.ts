@@ -5,29 +5,41 @@ import {smallStory} from './small-story.js';
 
 const story = smallStory();
 const html = ledger(story);
-const entry = (id: string) => new RegExp(`<li id="fact-${id}">(.*?)</li>`).exec(html)?.[1];
+const entry = (id: string) => new RegExp(`<li id="fact-${id}"[^>]*>(.*?)</li>`).exec(html)?.[1];
+const idsOf = (part: string) => [...part.matchAll(/<li id="fact-([^"]+)"/g)].map(([, id]) => id);
 
 describe('ledger(story)', () => {
-  it('ledger(story) has every fact, in the order of the story', () => {
-    const items = tagsOf(html).filter(({name, closing}) => name === 'li' && !closing);
-    const ids = items.map(({attributes}) => attributes.id ?? '');
-    expect(ids.filter((id) => id.startsWith('fact-'))).toEqual(story.facts.map(({id}) => `fact-${id}`));
+  it('ledger(story) has every fact once, under the chapter that tells it first', () => {
+    expect(idsOf(html).sort()).toEqual(story.facts.map(({id}) => id).sort());
+    const groups = html.split('<section class="group">').slice(1);
+    expect(groups.map((group) => /<h3>(.*?)<\/h3>/.exec(group)?.[1])).toEqual([
+      'On the quay',
+      'How far',
+      'Two lists'
+    ]);
+    expect(groups.map((group) => idsOf(group)[0])).toEqual(['meeting', 'first-lamp', 'lamp-out']);
+  });
+
+  it('ledger(story) marks the kind of a fact, and names its claimants and its kind for the filter', () => {
+    expect(html).toContain(
+      '<li id="fact-lamp-out" class="second" data-kind="claimed" data-by="ilse-wick mirrow-radio"><span class="kind claimed"></span>'
+    );
   });
 
   it('ledger(story) says of a fact what it is, who says so, what sort of saying it is, and where', () => {
     expect(entry('reach-claimed')).toBe(
-      '<p class="entry"><b>30 km</b> Reach of the new lamp</p><p class="says"><span>Odd Fenn, for the harbour, claimed</span><span>section 1.1 of the article</span></p>'
+      '<span class="kind claimed"></span><p class="what">Reach of the new lamp</p><p class="given"><b>30 km</b></p><p class="says">claimed, Odd Fenn, for the harbour</p><p class="where">section 1.1 of the article</p>'
     );
   });
 
   it('ledger(story) says through whom a claim came', () => {
-    expect(entry('lamp-out')).toContain('<span>Ilse Wick, for the hill, per Mirrow Radio, claimed</span>');
+    expect(entry('lamp-out')).toContain('claimed, Ilse Wick, for the hill, per Mirrow Radio</p>');
   });
 
   it('ledger(story) links from a fact to the editors’ notes on it, by their numbers', () => {
     const number = story.notes.findIndex(({text}) => text.startsWith('Read as stars')) + 1;
     const id = story.notes[number - 1]?.id ?? '';
-    expect(entry('sky-loss')).toContain(`<span>Editors’ notes <a href="#${id}">${number}</a></span>`);
+    expect(entry('sky-loss')).toContain(`<p class="also">Editors’ notes <a href="#${id}">${number}</a></p>`);
     expect(html).toContain(`<li id="${id}">Read as stars seen by eye on a clear night.</li>`);
   });
 
@@ -39,8 +51,52 @@ describe('ledger(story)', () => {
     const corrections = [{date: '2031-05-01', text: 'The lamp was called a lantern.'}];
     const corrected = ledger({...story, corrections});
     expect(corrected).toContain(
-      '<time datetime="2031-05-01">2031-05-01</time> The lamp was called a lantern.'
+      '<time itemprop="datePublished" datetime="2031-05-01">2031-05-01</time> <span itemprop="text">The lamp was called a lantern.</span>'
     );
+  });
+
+  it('ledger(story) tells the codings with their rule, and whose words were coded', () => {
+    const [, codings = ''] = html.split('<h3>What the editors coded, and by which rule</h3>');
+    expect(codings).toMatch(
+      /^<ul class="notes"><li>[^<]+, [^<]+: “[^<]+”\. \d blocks?: [^<]+\. <span class="where"><a href="#fact-[a-z-]+">/
+    );
+  });
+
+  it('ledger(story) says who everybody is, as far as the source says', () => {
+    expect(html).toContain(
+      '<li id="actor-odd-fenn"><b>Odd Fenn</b>: Keeper of the lamp. <span class="where">section 1.1 of the article</span></li>'
+    );
+  });
+
+  it('ledger(story) lists what the source does not say, and how the piece was made', () => {
+    const unsaid = [
+      {
+        id: 'unsaid-oil',
+        text: 'How much oil {harbour} burns.',
+        sources: [{source: 'gull-gazette', at: '1.1'}]
+      }
+    ];
+    const told = ledger({...story, unsaid, method: ['Told by hand.']});
+    expect(told).toContain('<li id="unsaid-oil">How much oil ');
+    expect(told).toContain('<h3>How this piece was made</h3><div class="made"><p>Told by hand.</p></div>');
+    expect(html).not.toContain('How this piece was made');
+  });
+
+  it('ledger(story) says how to cite it', () => {
+    expect(html).toContain(
+      '<p class="cite">“Two Lamps”, edition test, April 5, 2031. Retells, as of April 2, 2031: '
+    );
+  });
+
+  it('ledger(story, files) links to the files to take away', () => {
+    const files = {story: '/s.json', package: '/p.json', tables: [{title: 'Reach', file: '/reach.csv'}]};
+    expect(ledger(story, files)).toContain('<a href="/reach.csv" download>Reach (CSV)</a>');
+    expect(html).not.toContain('download>');
+  });
+
+  it('ledger(story) hides its filter, which only a script can use', () => {
+    expect(html).toContain('<form class="filter" hidden>');
+    expect(html).toContain('<option value="mirrow-radio">Mirrow Radio</option>');
   });
 
   it('ledger(story) names the source and links to it', () => {

@@ -45,7 +45,14 @@ describe('prose(text, context)', () => {
   });
 
   it.each<[string, string]>([
-    ['{harbour} and {harbour|his harbour}', 'the harbour and his harbour'],
+    [
+      '{harbour} and {harbour|his harbour}',
+      '<story-fact ref="harbour" class="name"><a href="#actor-harbour">the harbour</a></story-fact> and <story-fact ref="harbour" class="name"><a href="#actor-harbour">his harbour</a></story-fact>'
+    ],
+    [
+      '{odd-fenn|the keeper}',
+      '<story-fact ref="odd-fenn" class="name"><a href="#actor-odd-fenn">the keeper</a></story-fact>'
+    ],
     ['{nobody}', '{nobody}'],
     ['{reach}', '<story-fact ref="reach" class="first number"><a href="#fact-reach">30 km</a></story-fact>'],
     [
@@ -61,7 +68,7 @@ describe('prose(text, context)', () => {
   });
 
   it('prose(text, context) escapes the words that a reference is shown by', () => {
-    expect(html('{odd-fenn|a & b "c"}')).toBe('a &amp; b &quot;c&quot;');
+    expect(html('{gazette-writer|a & b "c"}')).toBe('a &amp; b &quot;c&quot;');
   });
 
   it.each(['# A heading', '- a list', '> a quotation', '```\ncode\n```', '<script>alert(1)</script>', '---'])(

@@ -1,0 +1,155 @@
+import {html, nothing, svg} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import type {Mark} from '../marks/mark.js';
+import {targetAt, targets, type Target} from '../marks/targets.js';
+import {answersOf} from '../scenes/answers.js';
+import type {StageStory} from '../scenes/context.js';
+import {loadedScene} from '../scenes/kinds.js';
+import type {Size} from '../scenes/scene.js';
+import {datumWords, type Answers} from '../words/answer.js';
+import type {AnswerPopover} from './answer-popover.js';
+import {StoryMarkEvent} from './events.js';
+import {isPointed} from './is-pointed.js';
+
+/** The keys that go to the next datum (1) or the one before (-1), where text runs left to right. */
+const ways: Readonly<Record<string, number>> = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1};
+
+/** What is laid over a drawing. */
+export interface Overlay {
+  readonly found: readonly Target[];
+  readonly size: Size;
+  readonly answers: Answers;
+  readonly dir: 'ltr' | 'rtl';
+  readonly title: string;
+}
+
+/** The data that marks at rest stand for, with their answers. */
+export function overlayOf(marks: readonly Mark[], size: Size, story: StageStory, scene: string): Overlay {
+  const dir = story.dir ?? 'ltr';
+  return {
+    found: targets(marks, {...size, dir}),
+    size,
+    answers: answersOf(story, loadedScene),
+    dir,
+    title: story.scenes.find(({id}) => id === scene)?.title ?? ''
+  };
+}
+
+/**
+ * The data of a drawing as things to reach, over the drawing: by pointer and touch each in its place, by keyboard
+ * with one stop of the Tab key and arrows from there. Each opens its answer.
+ */
+export class StageTargets {
+  #overlay: Overlay | undefined;
+  #current: string | undefined;
+
+  constructor(
+    private readonly host: HTMLElement,
+    private readonly popover: AnswerPopover
+  ) {}
+
+  /** For the host's `render`; `marked` is the fact that the reader looks at, here or in the text. */
+  template(overlay: Overlay, marked: string | undefined): unknown {
+    this.#overlay = overlay;
+    const {found} = overlay;
+    if (found.length === 0) return nothing;
+    const stop = found.find(({fact}) => fact === this.#current) ?? found[0];
+    // The host draws itself anew in each frame of a motion; what lies over it stays.
+    return guard([overlay, marked, stop], () => this.#rects(overlay, marked, stop));
+  }
+
+  #rects({found, size, answers, title}: Overlay, marked: string | undefined, stop: Target | undefined) {
+    const {width, height} = size;
+    return html`<svg
+      class="targets"
+      viewBox="0 0 ${width} ${height}"
+      width=${width}
+      height=${height}
+      role="group"
+      aria-label=${title}
+      @click=${this.#clicked}
+      @pointermove=${this.#moved}
+      @pointerleave=${this.#left}
+      @keydown=${this.#pressed}
+      @focusin=${this.#focused}
+      @focusout=${this.#blurred}
+    >
+      ${found.map(({fact, box}) => {
+        const datum = answers.facts.get(fact);
+        return svg`<rect role="button" class=${fact === marked ? 'target marked' : 'target'} data-fact=${fact}
+          tabindex=${fact === stop?.fact ? 0 : -1} aria-label=${datum ? datumWords(datum, answers) : fact}
+          x=${box.x} y=${box.y} width=${box.width} height=${box.height}></rect>`;
+      })}
+    </svg>`;
+  }
+
+  #open(fact: string): void {
+    this.#current = fact;
+    this.popover.toggle(fact, () => this.#boxes(fact));
+  }
+
+  /** Where a datum is on the screen. */
+  #boxes(fact: string): readonly DOMRect[] {
+    const rect = this.#rect(fact);
+    return rect ? [rect.getBoundingClientRect()] : [];
+  }
+
+  #rect(fact: string): SVGElement | undefined {
+    const all = this.host.shadowRoot?.querySelectorAll<SVGElement>('.target') ?? [];
+    return [...all].find((rect) => rect.dataset.fact === fact);
+  }
+
+  /** What is under a pointer; what a click without a place, as assistive technology makes it, is on. */
+  #at(event: MouseEvent): string | undefined {
+    const {currentTarget, target, detail, clientX, clientY, type} = event;
+    if (type === 'click' && detail === 0 && target instanceof SVGElement) return target.dataset.fact;
+    if (!(currentTarget instanceof SVGElement)) return undefined;
+    const {left, top} = currentTarget.getBoundingClientRect();
+    return targetAt(this.#overlay?.found ?? [], clientX - left, clientY - top)?.fact;
+  }
+
+  #clicked = (event: MouseEvent): void => {
+    const fact = this.#at(event);
+    if (fact !== undefined) this.#open(fact);
+  };
+
+  #moved = (event: PointerEvent): void => {
+    if (!isPointed(event)) return;
+    const fact = this.#at(event);
+    if (fact === undefined) this.popover.leave();
+    else this.popover.enter(fact, () => this.#boxes(fact));
+  };
+
+  #left = ({pointerType}: PointerEvent): void => {
+    if (pointerType !== 'mouse') return;
+    this.popover.leave();
+  };
+
+  #pressed = (event: KeyboardEvent): void => {
+    const {key, target, ctrlKey, metaKey, altKey} = event;
+    const {found = [], dir} = this.#overlay ?? {};
+    if (!(target instanceof SVGElement) || ctrlKey || metaKey || altKey) return;
+    const fact = target.dataset.fact ?? '';
+    const way = (ways[key] ?? 0) * (dir === 'rtl' && /Left|Right/.test(key) ? -1 : 1);
+    if (key === 'Enter' || key === ' ') this.#open(fact);
+    else if (key === 'Escape' && this.popover.ref === undefined) target.blur();
+    else if (key === 'Escape') this.popover.close();
+    else if (way !== 0) {
+      const next = found[found.findIndex((each) => each.fact === fact) + way];
+      if (next) this.#rect(next.fact)?.focus();
+    } else return;
+    event.preventDefault();
+  };
+
+  #focused = ({target}: FocusEvent): void => {
+    if (!(target instanceof SVGElement)) return;
+    const {fact} = target.dataset;
+    if (fact === undefined) return;
+    this.#current = fact;
+    this.host.dispatchEvent(new StoryMarkEvent(fact));
+  };
+
+  #blurred = (): void => {
+    if (this.popover.ref === undefined) this.host.dispatchEvent(new StoryMarkEvent(undefined));
+  };
+}

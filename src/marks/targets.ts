@@ -1,0 +1,77 @@
+import {contains, markBox, type Box} from './box.js';
+import type {Mark} from './mark.js';
+
+/** Where a fact can be reached in a drawing. */
+export interface Target {
+  readonly fact: string;
+  readonly box: Box;
+}
+
+interface Room {
+  readonly width: number;
+  readonly height: number;
+  readonly stretch: number;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** The least width and height of what a finger or a pointer has to meet, in px. */
+export const leastTarget = 24;
+/** Boxes whose tops are less than this apart stand in one row, in px. */
+const row = 14;
+
+/**
+ * The facts of a drawing, in reading order, each with one box within the frame: around its words, or where it has
+ * none around its largest mark.
+ */
+export function targets(marks: readonly Mark[], {width, height, stretch, dir}: Room): readonly Target[] {
+  const frame: Box = {x: 0, y: 0, width, height};
+  const byFact = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    if (mark.fact === undefined || mark.opacity === 0) continue;
+    byFact.set(mark.fact, [...(byFact.get(mark.fact) ?? []), mark]);
+  }
+  const found = [...byFact].flatMap(([fact, own]): readonly Target[] => {
+    const words = own.filter(({kind}) => kind === 'label');
+    const boxes = (words.length > 0 ? words : own).map((mark) => within(markBox(mark, stretch, dir), frame));
+    const box = words.length > 0 ? around(boxes) : boxes.sort((a, b) => area(b) - area(a))[0];
+    return box ? [{fact, box: grown(box, frame)}] : [];
+  });
+  const start = ({x, width: w}: Box) => (dir === 'ltr' ? x : -x - w);
+  return found.sort(({box: a}, {box: b}) => (Math.abs(a.y - b.y) < row ? start(a) - start(b) : a.y - b.y));
+}
+
+/** Which fact a point belongs to: where boxes overlap the smallest, so that it stays within reach. */
+export function targetAt(found: readonly Target[], x: number, y: number): Target | undefined {
+  const met = found.filter(({box}) => contains(box, {x, y, width: 0, height: 0}));
+  return met.sort((a, b) => area(a.box) - area(b.box))[0];
+}
+
+function area({width, height}: Box): number {
+  return width * height;
+}
+
+function around(boxes: readonly Box[]): Box | undefined {
+  if (boxes.length === 0) return undefined;
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return {x, y, width: right - x, height: bottom - y};
+}
+
+function within(box: Box, frame: Box): Box {
+  const x = Math.min(Math.max(box.x, frame.x), frame.width);
+  const y = Math.min(Math.max(box.y, frame.y), frame.height);
+  const right = Math.min(Math.max(box.x + box.width, x), frame.width);
+  const bottom = Math.min(Math.max(box.y + box.height, y), frame.height);
+  return {x, y, width: right - x, height: bottom - y};
+}
+
+/** With some room around it, at least as large as a target must be, and still within the frame. */
+function grown({x, y, width, height}: Box, frame: Box): Box {
+  const room = 3;
+  const [w, h] = [Math.max(leastTarget, width + 2 * room), Math.max(leastTarget, height + 2 * room)];
+  const left = Math.min(Math.max(0, x + (width - w) / 2), Math.max(0, frame.width - w));
+  const top = Math.min(Math.max(0, y + (height - h) / 2), Math.max(0, frame.height - h));
+  return {x: left, y: top, width: w, height: h};
+}

@@ -1,0 +1,50 @@
+import type {Fact} from '../model/fact.js';
+import {sideOf} from '../model/side.js';
+import type {Story} from '../model/story.js';
+import {lookups} from '../scenes/context.js';
+import {noteIds, sections} from '../words/answer.js';
+import {claimantWords} from '../words/claimant.js';
+import {formatFact} from '../words/format.js';
+import {escape} from './escape.js';
+import {factsByChapter} from './facts-in.js';
+
+/** Every fact as a row, under the chapter that tells it. */
+export function ledgerFacts(story: Story): string {
+  const {messages} = lookups(story);
+  const {columns} = messages.ledgerParts;
+  const heads = columns.map((words) => `<span>${escape(words)}</span>`).join('');
+  const groups = factsByChapter(story).map(({chapter, facts}) => {
+    const rows = facts.map((fact) => row(fact, story)).join('');
+    return `<section class="group"><h3>${escape(chapter?.title ?? messages.opening)}</h3><ol class="facts">${rows}</ol></section>`;
+  });
+  return `<p class="heads" aria-hidden="true">${heads}</p>${groups.join('')}`;
+}
+
+function row(fact: Fact, story: Story): string {
+  const wording = lookups(story);
+  const {messages, actors, sides} = wording;
+  const side = sideOf(fact, actors, sides);
+  const says = messages.routes.says(messages.kind[fact.kind], claimantWords(fact, wording));
+  const cells = [
+    `<p class="what">${escape(fact.label)}</p>`,
+    `<p class="given"><b>${escape(formatFact(fact, wording))}</b></p>`,
+    `<p class="says">${escape(says)}</p>`,
+    `<p class="where">${escape(sections(fact.sources, wording))}</p>`
+  ];
+  const notes = noteLinks(noteIds(fact), story);
+  if (notes !== '') cells.push(`<p class="also">${notes}</p>`);
+  const by = [...fact.claimants, ...(fact.via ?? [])].join(' ');
+  const data = `data-kind="${fact.kind}" data-by="${by}"`;
+  return `<li id="fact-${fact.id}"${side ? ` class="${side}"` : ''} ${data}><span class="kind ${fact.kind}"></span>${cells.join('')}</li>`;
+}
+
+/** Notes by their numbers, as links to where they stand. */
+export function noteLinks(ids: readonly string[], story: Story): string {
+  if (ids.length === 0) return '';
+  const {messages, language} = lookups(story);
+  const links = ids.map((id) => {
+    const number = story.notes.findIndex((note) => note.id === id) + 1;
+    return `<a href="#${id}">${new Intl.NumberFormat(language).format(number)}</a>`;
+  });
+  return `${escape(messages.notes)} ${links.join(', ')}`;
+}

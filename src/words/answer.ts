@@ -1,0 +1,133 @@
+import type {Actor} from '../model/actor.js';
+import type {Fact, FactKind} from '../model/fact.js';
+import type {Note} from '../model/note.js';
+import {belongsTo, sideOf} from '../model/side.js';
+import {claimantWords} from './claimant.js';
+import {expand, type References} from './expand.js';
+import {formatFact, formatNumber} from './format.js';
+
+/** What an answer is made from. */
+export interface Answers extends References {
+  readonly notes: ReadonlyMap<string, Note>;
+  readonly sides: {readonly first: Actor; readonly second: Actor};
+  /** How far the story can be trusted, as its dataset has it. */
+  readonly status: string;
+  /** What the editors read into a fact in order to draw it. */
+  readonly codings: ReadonlyMap<string, readonly {readonly as: string; readonly rule: string}[]>;
+}
+
+/** What a figure or a name opens: who says so, of which kind, how exact, where. */
+export interface Answer {
+  /** The value with its bound, or the name. */
+  readonly heading: string;
+  readonly label: string;
+  /** Its row in the ledger. */
+  readonly anchor: string;
+  readonly side: 'first' | 'second' | undefined;
+  readonly kind: FactKind | undefined;
+  readonly rows: readonly AnswerRow[];
+}
+
+export interface AnswerRow {
+  readonly name: string;
+  readonly words: string;
+  /** The row in the ledger that the words are of. */
+  readonly anchor?: string;
+}
+
+/** The answer to a fact or an actor; undefined for an id of neither. */
+export function answerTo(ref: string, answers: Answers): Answer | undefined {
+  const fact = answers.facts.get(ref);
+  if (fact) return ofFact(fact, answers);
+  const actor = answers.actors.get(ref);
+  return actor && ofActor(actor, answers);
+}
+
+/** A datum in a sentence or two, for those who hear it: the value with its bound, what it is of, and who says so. */
+export function datumWords(fact: Fact, answers: References): string {
+  const {messages} = answers;
+  const says = messages.routes.says(messages.kind[fact.kind], claimantWords(fact, answers));
+  return messages.datum(formatFact(fact, answers), fact.label, says);
+}
+
+function ofFact(fact: Fact, answers: Answers): Answer {
+  const {messages, actors, sides, codings} = answers;
+  const rows: readonly AnswerRow[] = [
+    {name: messages.whoSays, words: claimantWords(fact, answers)},
+    {name: messages.kindHeading, words: messages.kind[fact.kind]},
+    ...(fact.bound === 'exact' ? [] : [{name: messages.boundHeading, words: messages.boundSays[fact.bound]}]),
+    ...rule(fact, answers),
+    {name: messages.where, words: sections(fact.sources, answers)},
+    ...(codings.get(fact.id) ?? []).map(({as, rule}) => ({name: messages.coding, words: `${as}. ${rule}.`})),
+    ...notesOf(noteIds(fact), answers),
+    {name: messages.status, words: expand(answers.status, answers)}
+  ];
+  return {
+    heading: formatFact(fact, answers),
+    label: fact.label,
+    anchor: `fact-${fact.id}`,
+    side: sideOf(fact, actors, sides),
+    kind: fact.kind,
+    rows
+  };
+}
+
+function ofActor(actor: Actor, answers: Answers): Answer {
+  const {messages, actors, sides} = answers;
+  const whole = actor.of === undefined ? undefined : actors.get(actor.of);
+  return {
+    heading: actor.name,
+    label: actor.role ?? '',
+    anchor: `actor-${actor.id}`,
+    side: belongsTo(actor.id, actors, sides),
+    kind: undefined,
+    rows: [
+      ...(whole ? [{name: messages.partOf, words: whole.name, anchor: `actor-${whole.id}`}] : []),
+      ...(actor.sources ? [{name: messages.where, words: sections(actor.sources, answers)}] : []),
+      ...notesOf(actor.notes ?? [], answers)
+    ]
+  };
+}
+
+/** How a computed fact comes about, and then each fact that goes into it. */
+function rule({value}: Fact, answers: Answers): readonly AnswerRow[] {
+  const {messages, facts} = answers;
+  if (value.type !== 'ratio' && value.type !== 'growth') return [];
+  const inputs = (value.type === 'ratio' ? value.of : [value.of]).flatMap((id) => facts.get(id) ?? []);
+  const [a = '', b = ''] = inputs.map((fact) => formatFact(fact, answers));
+  const words =
+    value.type === 'ratio'
+      ? messages.dividedBy(a, b)
+      : messages.grownBy(formatNumber(value.base, 'one', answers), a);
+  return [
+    {name: messages.computedAs, words},
+    ...inputs.map((fact) => ({
+      name: formatFact(fact, answers),
+      words: fact.label,
+      anchor: `fact-${fact.id}`
+    }))
+  ];
+}
+
+/** A fact's notes, that on its year among them, each once. */
+export function noteIds({notes = [], value}: Fact): readonly string[] {
+  const year = value.type === 'time' && value.yearNote !== undefined ? [value.yearNote] : [];
+  return [...new Set([...notes, ...year])];
+}
+
+function notesOf(ids: readonly string[], {messages, notes}: Answers): readonly AnswerRow[] {
+  return ids.flatMap((id) => {
+    const note = notes.get(id);
+    return note ? [{name: messages.editorsNote, words: note.text}] : [];
+  });
+}
+
+/** Where it stands in the source. */
+export function sections(sources: readonly {readonly at: string}[], {messages}: References): string {
+  return sources.map(({at}) => messages.section(at)).join('; ');
+}
+
+/** Whether a name in the text opens who it is. Of people, groups and offices a reader asks that; states are known. */
+export function isOpenName({kind}: Actor): boolean {
+  return kind === 'person' || kind === 'group' || kind === 'office' || kind === 'media';
+}
