@@ -1,6 +1,7 @@
 import {resolve} from 'node:path';
 import {runnerImport, type Plugin} from 'vite';
 import {defineConfig} from 'vitest/config';
+import {liveStory} from './scripts/live/plugin.js';
 
 const story = resolve(import.meta.dirname, process.env.STORY ?? 'data/story.json');
 
@@ -25,7 +26,7 @@ const loadPrerender = async () => {
   return (await runnerImport<typeof import('./scripts/prerender.js')>(entry, {configFile: false})).module;
 };
 
-/** Writes the whole story into the page and its maps' outlines beside it, when building and when developing. */
+/** Writes the whole story into the built page, and its maps' outlines beside it. */
 function storyPage(): Plugin {
   let base = '/';
   return {
@@ -35,10 +36,8 @@ function storyPage(): Plugin {
     },
     transformIndexHtml: {
       order: 'pre',
-      async handler(html) {
-        const {prerender} = await loadPrerender();
-        return prerender(html, story, base);
-      }
+      handler: async (html, {server}) =>
+        server ? html : (await loadPrerender()).prerender(html, story, base)
     },
     async generateBundle() {
       const {outlinesOf, takeAwaysOf} = await loadPrerender();
@@ -49,26 +48,32 @@ function storyPage(): Plugin {
       }
     },
     configureServer(server) {
-      server.watcher.add(story);
+      // While the story is broken, its last good files go with the last good page.
+      let files: readonly {readonly name: string; readonly text: string}[] = [];
       server.middlewares.use(({url = ''}, response, next) => {
         if (!/\/(outlines-\w+\.json|data\/[\w-]+\.(csv|json))$/.test(url)) return next();
-        loadPrerender().then(({outlinesOf, takeAwaysOf}) => {
-          const outlines = outlinesOf(story);
-          const file = [...(outlines ? [outlines] : []), ...takeAwaysOf(story)].find(({name}) =>
-            url.endsWith(name)
-          );
-          if (!file) return next();
-          const type = url.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json';
-          response.setHeader('Content-Type', type).end(file.text);
-        }, next);
+        const wanted = () => files.find(({name}) => url.endsWith(name));
+        loadPrerender()
+          .then(({outlinesOf, takeAwaysOf}) => {
+            const outlines = outlinesOf(story);
+            files = [...(outlines ? [outlines] : []), ...takeAwaysOf(story)];
+          })
+          .catch((error: unknown) => {
+            if (!wanted()) throw error;
+          })
+          .then(() => {
+            const type = url.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json';
+            const file = wanted();
+            if (file) response.setHeader('Content-Type', type).end(file.text);
+            else next();
+          }, next);
       });
-      server.watcher.on('change', (file) => file === story && server.hot.send({type: 'full-reload'}));
     }
   };
 }
 
 export default defineConfig({
-  plugins: [storyPage()],
+  plugins: [storyPage(), liveStory(story, loadPrerender)],
   build: {target: 'es2022', modulePreload: {polyfill: false}},
   preview: {headers: {'Content-Security-Policy': policy}},
   test: {include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'node_modules/**'], env: {TZ: 'UTC'}}

@@ -1,21 +1,50 @@
 import {readFileSync} from 'node:fs';
 import {article, headOf} from '../src/markup/article.js';
 import {contents, skipLinks} from '../src/markup/contents.js';
-import {checkStory} from '../src/model/check.js';
-import {formatFault} from '../src/model/fault.js';
-import {languages} from '../src/scenes/registry.js';
+import {formatFault, type Fault} from '../src/model/fault.js';
+import type {Story} from '../src/model/story.js';
 import {messagesFor} from '../src/words/messages.js';
+import {checkFile} from './check-file.js';
 import {coarseGeography, outlinesOf} from './outlines.js';
 import {filesOf, takeAways, type TakeAway} from './take-away.js';
 
-export {outlinesOf};
+export {formatFault, outlinesOf};
 
-/**
- * Writes a checked story into the article's shell; its page asks for the outlines of its maps below `base`.
- * Throws, with every fault, where the story has any.
- */
+/** A page with its story in it, or none, and what is wrong with the story's file. */
+export interface Page {
+  readonly html: string | undefined;
+  readonly faults: readonly Fault[];
+}
+
+/** Writes a story into the article's shell, if it has no faults; its page asks for its outlines below `base`. */
+export function readPage(shell: string, file: string, base = '/'): Page {
+  const {story, faults} = checkFile(file);
+  if (!story) return {html: undefined, faults};
+  try {
+    return {html: write(shell, story, file, base), faults};
+  } catch (error) {
+    // What no rule foresaw: a build must fail, and a server must not.
+    const expected = 'a story that can be drawn';
+    const fault: Fault = {
+      file,
+      path: '',
+      code: 'not-drawn',
+      expected,
+      found: String(error),
+      severity: 'error'
+    };
+    return {html: undefined, faults: [...faults, fault]};
+  }
+}
+
+/** The same for the build: throws, with every fault, where the story has any. */
 export function prerender(shell: string, file: string, base = '/'): string {
-  const {story} = readStory(file);
+  const {html, faults} = readPage(shell, file, base);
+  if (html === undefined) throw new Error(faults.map(formatFault).join('\n'));
+  return html;
+}
+
+function write(shell: string, story: Story, file: string, base: string): string {
   const outlines = outlinesOf(file);
   const map = story.geography && outlines && {...story.geography, file: `${base}${outlines.name}`};
   const published = {...story, geography: map};
@@ -41,9 +70,8 @@ export function takeAwaysOf(file: string): readonly TakeAway[] {
   return takeAways(story, text);
 }
 
-function readStory(file: string) {
-  const text = readFileSync(file, 'utf8');
-  const {story, faults} = checkStory(text, languages, {file});
+function readStory(file: string): {readonly story: Story; readonly text: string} {
+  const {story, faults} = checkFile(file);
   if (!story) throw new Error(faults.map(formatFault).join('\n'));
-  return {story, text};
+  return {story, text: readFileSync(file, 'utf8')};
 }

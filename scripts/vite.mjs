@@ -2,4 +2,4 @@
 import {takeStory} from './story-option.mjs';
 
 process.argv.splice(2, Infinity, ...takeStory(process.argv.slice(2)));
-await import(new URL('../node_modules/vite/bin/vite.js', import.meta.url).href);
+await import(new URL('bin/vite.js', import.meta.resolve('vite/package.json')).href);

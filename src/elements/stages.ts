@@ -48,7 +48,9 @@ export class Stages implements ReactiveController {
   #measure(): void {
     for (const figure of this.host.querySelectorAll('story-figure')) {
       const cards = figure.closest('.chapter')?.querySelectorAll<HTMLElement>('.card') ?? [];
-      figure.area = uncovered(figure, [...cards]);
+      const area = uncovered(figure, [...cards]);
+      // The same once more would be a reason to draw again.
+      if (JSON.stringify(area) !== JSON.stringify(figure.area)) figure.area = area;
     }
   }
 }

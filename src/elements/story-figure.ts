@@ -103,7 +103,8 @@ export class StoryFigure extends LitElement {
     this.lines = linesOf(target);
     this.#overlay = overlayOf(target, size, story, this.scene);
     this.#popover.close();
-    const animate = last?.size === size && last.area === area;
+    // A story that has changed moves on from the old one.
+    const animate = last?.size === size && (last.area === area || last.story !== story);
     this.#motion.to(this.sharedLines ? withoutLines(target) : target, animate);
     this.dispatchEvent(new StoryReadyEvent(animate));
     this.#layouts.prepare(viewsOf(story, this.scene).map(({id}) => id));

@@ -43,6 +43,7 @@ export type FaultCode =
   | 'step-length'
   // around the file
   | 'no-file'
+  | 'not-drawn'
   | 'schema-drift'
   // the list itself
   | 'more';

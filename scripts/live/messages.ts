@@ -1,0 +1,14 @@
+import type {Fault} from '../../src/model/fault.js';
+
+/** What the development server tells its pages of the story's file: its errors, or the new page. */
+export interface Live {
+  readonly faults: readonly Fault[];
+  readonly html?: string;
+}
+
+declare module 'vite/types/customEvent.js' {
+  interface CustomEventMap {
+    'story:live': Live;
+    'story:ask': undefined;
+  }
+}
