@@ -85,17 +85,19 @@ export function drawBars(context: Context, view: Bars, frame: Frame): Built {
   return {marks: [...marks, ...note], leftOut: left(drawn) + (view.aside !== undefined && !free ? 1 : 0)};
 }
 
-/** Each measure has its band, and in it its own scale from zero. */
+/** Each measure has its band, and in it a scale from zero that all measures of its unit share, in every view. */
 export function drawMeasures(context: Context, view: Measures, frame: Frame): Built {
   const {u, area, stretch, wide} = frame;
   const head = edgePoles(context, frame);
   const headline = headlineBlock(context, view.headline, frame, head, false);
-  const measures = named(context.data.measures, view.measures).map((each) => toLength(each, context));
+  const all = (context.data.measures ?? []).map((each) => toLength(each, context));
+  const measures = named(all, view.measures);
   const top = area.y + head.height + headline.height;
   const band = Math.max(0, area.y + area.height - top) / Math.max(1, measures.length);
   const foot = (wide ? 56 : 44) * u;
   const drawn = measures.map((length, i) => {
-    const scale = linear(niceDomain([0, length.number || 1], 4), [head.left, head.right]);
+    const longest = max(all, ({unit, number}) => (unit === length.unit ? number : 0)) ?? 0;
+    const scale = linear(niceDomain([0, longest || 1], 4), [head.left, head.right]);
     const place = {top: top + i * band, height: band - foot};
     const {bar, marks, leftOut} = drawLength(length, scale, place, head.right, context, frame);
     const y = place.top + place.height + 8 * u;

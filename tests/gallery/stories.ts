@@ -1,3 +1,5 @@
+import lightsRegion from '../../docs/examples/tall-lights/region.json' with {type: 'json'};
+import lights from '../../docs/examples/tall-lights/story.json' with {type: 'json'};
 import region from '../../data/region.json' with {type: 'json'};
 import story from '../../data/story.json' with {type: 'json'};
 import type {Story} from '../../src/model/story.js';
@@ -9,9 +11,10 @@ import routesRegion from '../fixtures/routes-region.json' with {type: 'json'};
 import {networkStory} from '../fixtures/network-story.js';
 import small from '../fixtures/small-story.json' with {type: 'json'};
 
-/** The stories that the gallery shows: ours, and an invented one with other sides, rows and bars. */
+/** The stories that the gallery shows: ours, the second one, and inventions with other sides, rows and bars. */
 export const stories: Readonly<Record<string, Story>> = {
   story: story as unknown as Story,
+  lights: lights as unknown as Story,
   pressure: pressure as unknown as Story,
   routes: routes as unknown as Story,
   small: small as unknown as Story,
@@ -22,5 +25,6 @@ export const stories: Readonly<Record<string, Story>> = {
 /** The outlines of those that have maps. */
 export const geographies: Readonly<Record<string, Geography>> = {
   story: readGeography(region as unknown as Region),
+  lights: readGeography(lightsRegion as unknown as Region),
   routes: readGeography(routesRegion as unknown as Region)
 };
