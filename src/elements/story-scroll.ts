@@ -120,6 +120,8 @@ export class StoryScroll extends LitElement {
   #open(): void {
     this.#opening = 0;
     this.#place.look();
+    // The browser may have gone to where the step was before the others were hidden.
+    if (this.activeMode === 'steps' && this.#parts.addressed() !== undefined) this.#reveal(this.#index);
     this.#opened = true;
     this.#show();
     this.#tell(-1, 'load');

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
 import {expectRightPlace} from './oracle.js';
 import {awake, frames, jumpToStep, noteSteps, open} from './reader.js';
@@ -163,6 +164,63 @@ for (const height of [420, 600]) {
     expect(await activeStep(page)).toBe(steps[steps.indexOf(middleStep) + 1]);
   });
 }
+
+test('in an iframe of a fixed height a step at a time fits, and the buttons lead on', async ({page}) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('story-mode', 'steps');
+  });
+  await page.goto('/');
+  await page.evaluate((step) => {
+    const frame = document.createElement('iframe');
+    frame.src = `/#${step}`;
+    frame.width = '640';
+    frame.height = '520';
+    document.body.replaceChildren(frame);
+  }, middleStep);
+  const frame = page.frameLocator('iframe');
+  const at = steps.indexOf(middleStep);
+  const place = (n: number) =>
+    expect(frame.locator('[part="position"]')).toHaveText(`${n} of ${steps.length}`);
+  await place(at + 1);
+  await expect(frame.locator('.stage:visible svg[part="drawing"]')).toBeInViewport({ratio: 0.9});
+  await expect(frame.locator(`#${middleStep} .card`)).toBeInViewport({ratio: 0.1});
+  await frame.getByRole('button', {name: 'Next'}).click();
+  await place(at + 2);
+  await frame.getByRole('button', {name: 'Previous'}).click();
+  await place(at + 1);
+});
+
+test('on paper a story is whole, whichever way it was read', async ({page}) => {
+  await open(page, middleStep);
+  for (const mode of ['stacked', 'steps'] as const) {
+    await setMode(page, mode);
+    await page.emulateMedia({media: 'print'});
+    await expect(page.locator('.step .card:visible')).toHaveCount(steps.length);
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('.stage:visible')).toHaveCount(0);
+    expect(await page.locator('figure.static svg:visible').count()).toBeGreaterThan(10);
+    await expect(page.locator('[part="controls"]:visible')).toHaveCount(0);
+    await page.emulateMedia({media: 'screen'});
+  }
+});
+
+test('axe finds nothing in a stacked story, in one shown a step at a time, and in the open list', async ({
+  page
+}) => {
+  test.slow();
+  await open(page, middleStep);
+  const found = async () => {
+    const {violations} = await new AxeBuilder({page})
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    return violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id} at ${String(target)}`));
+  };
+  await setMode(page, 'stacked');
+  expect(await found()).toEqual([]);
+  await setMode(page, 'steps');
+  await page.locator('.menu summary').click();
+  expect(await found()).toEqual([]);
+});
 
 test('auto scrolls where it can, stacks in a low window, and says nothing of it', async ({page}) => {
   await open(page, middleStep);
