@@ -17,7 +17,7 @@ export class StoryParts {
       .filter((step) => step !== null);
     this.after = host.querySelector(':scope > .ledger');
     // Where the reader steps to, the focus can follow.
-    for (const part of [this.opening, ...this.steps]) if (part) part.tabIndex = -1;
+    for (const part of [this.opening, ...this.steps, this.after]) if (part) part.tabIndex = -1;
   }
 
   /** The index of the first part that can be gone to. */

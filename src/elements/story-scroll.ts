@@ -26,8 +26,7 @@ import {linesTemplate, PairOfLines} from './two-lines.js';
  * @slot after - what follows it, in every mode
  * @csspart controls - the buttons and the position, where a step is shown at a time
  * @cssprop --story-line - the share of the window's height where a step becomes active; 0.5 by default
- * @cssprop --story-progress - set here: how far the reader is through the story, from 0 to 1; not inherited, so what
- *   stands inside and wants it says `--story-progress: inherit`
+ * @cssprop --story-progress - set here: how far through the story the reader is, 0 to 1; not inherited
  * @cssprop --story-frame - set here: the height of what scrolls the story, where it is lower than the window
  */
 export class StoryScroll extends LitElement {
@@ -116,11 +115,10 @@ export class StoryScroll extends LitElement {
     else this.#opening ||= requestAnimationFrame(() => this.#open());
   }
 
-  /** Shows the first drawings, once the browser has gone to the address's fragment or back to where it was. */
+  /** Shows the first drawings, once the browser has gone to where the address, or the history, says. */
   #open(): void {
     this.#opening = 0;
     this.#place.look();
-    // The browser may have gone to where the step was before the others were hidden.
     if (this.activeMode === 'steps' && this.#parts.addressed() !== undefined) this.#reveal(this.#index);
     this.#opened = true;
     this.#show();
@@ -135,8 +133,8 @@ export class StoryScroll extends LitElement {
     this.dataset.mode = this.activeMode;
     this.requestUpdate();
     if (!this.#opened) return;
-    const moved = (part?.getBoundingClientRect().top ?? 0) - top;
-    if (this.ended) (scrollerOf(this) ?? window).scrollBy({top: moved, behavior: 'instant'});
+    const by = (part?.getBoundingClientRect().top ?? 0) - top;
+    if (this.ended) (scrollerOf(this) ?? window).scrollBy({top: by, behavior: 'instant'});
     else if (index >= 0) this.#reveal(index);
     this.#watch(index);
     this.#show();
@@ -174,8 +172,8 @@ export class StoryScroll extends LitElement {
 
   #moved({index, progress}: Place, previous: Place): void {
     const count = this.#parts.steps.length;
-    const through = (index + progress) / Math.max(1, count);
-    this.style.setProperty('--story-progress', String(Math.min(1, Math.max(0, through))));
+    const through = Math.min(1, Math.max(0, (index + progress) / (count || 1)));
+    this.style.setProperty('--story-progress', String(through));
     if (index === previous.index || !this.#opened) return;
     this.#show();
     this.#tell(Math.min(previous.index, count - 1), this.#reason);

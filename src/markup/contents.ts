@@ -25,7 +25,7 @@ export function contents(story: Story): string {
   );
   const name = escape(messages.reading.contents);
   return [
-    `<details class="menu"><summary><span data-place></span> ${name}</summary><div class="panel">`,
+    `<details class="menu"><summary><span data-place></span> ${name}</summary><div class="menu-body">`,
     `<nav aria-label="${name}"><ol>${chapters.join('')}${item('ledger', messages.ledger, '')}</ol></nav>`,
     `${choices(messages.reading)}</div></details>`
   ].join('');

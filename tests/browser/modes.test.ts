@@ -46,6 +46,18 @@ for (const [width, height] of sizes) {
     }
   });
 
+  test(`at ${width} by ${height} a step is addressed to the line of its mode`, async ({page}) => {
+    await page.setViewportSize({width, height});
+    await open(page);
+    const lines = {scroll: width < 900 ? 0.6 : 0.4, stacked: 0.3};
+    for (const mode of ['scroll', 'stacked'] as const) {
+      await setMode(page, mode);
+      await goTo(page, middleStep);
+      const top = await page.locator(`#${middleStep}`).evaluate((step) => step.getBoundingClientRect().top);
+      expect(top / height).toBeCloseTo(lines[mode], 2);
+    }
+  });
+
   test(`at ${width} by ${height} a stacked story has each figure under or beside its words, and no stage`, async ({
     page
   }) => {
