@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** At least so long between two announcements, and at most so long does one stay, in ms. */
-const pause = 1000;
+/** At least so long between two announcements, with a busy page's delay more than a second; so long does one stay, in ms. */
+const pause = 1200;
 const stay = 4000;
 const longest = 140;
 

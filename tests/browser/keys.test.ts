@@ -235,7 +235,7 @@ test('a key that leads on is announced once, politely and shortly; scrolling nev
   const words = notes.filter(({words}) => words !== '');
   expect(words.every(({words}) => words.length <= 140)).toBe(true);
   const gaps = words.slice(1).map(({at}, i) => at - (words[i]?.at ?? 0));
-  expect(gaps.filter((gap) => gap < 990)).toEqual([]);
+  expect(gaps.filter((gap) => gap < 1000)).toEqual([]);
   expect((notes.at(-1)?.at ?? 0) - (words.at(-1)?.at ?? 0)).toBeLessThan(5000);
   const region = page.locator('story-scroll .announcement');
   expect((await region.boundingBox())?.height).toBeLessThanOrEqual(1);
