@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
-import type {Plugin, ViteDevServer} from 'vite';
+import {runnerImport, type Plugin, type ViteDevServer} from 'vite';
 import type {Fault} from '../../src/model/fault.js';
 import type {Live} from './messages.js';
 
@@ -66,10 +66,14 @@ export function liveStory(file: string, load: () => Promise<Code>): Plugin {
         if (resolve(changed) !== file || (event !== 'change' && event !== 'add')) return;
         clearTimeout(waiting);
         waiting = setTimeout(() => {
-          read(server).then(
-            () => server.hot.send('story:live', state),
-            (error: unknown) => server.config.logger.error(String(error))
-          );
+          read(server)
+            .then(() => {
+              server.hot.send('story:live', state);
+              return completeIds(file);
+            })
+            .catch((error: unknown) => {
+              server.config.logger.error(String(error));
+            });
         }, 30);
       });
       server.hot.on('story:ask', (_, client) => {
@@ -77,4 +81,11 @@ export function liveStory(file: string, load: () => Promise<Code>): Plugin {
       });
     }
   };
+}
+
+/** Has editors complete the ids that the file has now. */
+async function completeIds(file: string): Promise<void> {
+  const entry = resolve(root, 'scripts/schema.ts');
+  const {module} = await runnerImport<typeof import('../schema.js')>(entry, {configFile: false});
+  await module.refreshSchema(file, true);
 }
