@@ -1,27 +1,37 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
-import type {Checked} from '../src/model/check-value.js';
+import {listFaults, type Checked} from '../src/model/check-value.js';
 import {checkStory} from '../src/model/check.js';
-import type {Fault} from '../src/model/fault.js';
+import type {Fault, Finding} from '../src/model/fault.js';
+import {parseJson} from '../src/model/parse-json.js';
+import type {Story} from '../src/model/story.js';
 import {languages} from '../src/scenes/registry.js';
 
-/** Checks a story's file, and that the files are there which it names. Never throws. */
-export function checkFile(file: string): Checked {
+/**
+ * Checks a story's file, and that the outlines are there which it names; `more` may look further into a story without
+ * errors. Never throws.
+ */
+export function checkFile(file: string, more: (story: Story) => readonly Finding[] = () => []): Checked {
   const text = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  if (text === undefined) return {story: undefined, faults: [missing({file, path: ''}, 'none')]};
+  if (text === undefined) {
+    const fault: Fault = {file, path: '', ...noFile, found: 'none', severity: 'error'};
+    return {story: undefined, faults: [fault]};
+  }
   const checked = checkStory(text, languages, {file});
-  const outlines = checked.story?.geography?.file;
-  if (outlines === undefined || existsSync(resolve(dirname(file), outlines))) return checked;
-  const place = {file, ...placeOf(text, outlines), path: 'geography.file'};
-  return {story: undefined, faults: [...checked.faults, missing(place, JSON.stringify(outlines))]};
+  const json = parseJson(text);
+  if (!checked.story || 'faults' in json) return checked;
+  const findings = [...missingOutlines(checked.story, file)];
+  if (findings.length === 0) findings.push(...more(checked.story));
+  const found = listFaults(findings, ({path}) => ({file, ...json.locate(path)}));
+  const faults = [...checked.faults, ...found].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  return faults.some(({severity}) => severity === 'error')
+    ? {story: undefined, faults}
+    : {story: checked.story, faults};
 }
 
-function missing(place: Pick<Fault, 'file' | 'line' | 'column' | 'path'>, found: string): Fault {
-  return {...place, code: 'no-file', expected: 'a file that can be read', found, severity: 'error'};
-}
+const noFile = {code: 'no-file', expected: 'a file that can be read'} as const;
 
-/** The place of the outlines' name: it stands once, after its key. */
-function placeOf(text: string, name: string): Pick<Fault, 'line' | 'column'> {
-  const before = text.slice(0, text.indexOf(JSON.stringify(name), text.indexOf('"geography"'))).split('\n');
-  return {line: before.length, column: (before.at(-1) ?? '').length + 1};
+function missingOutlines({geography}: Story, file: string): readonly Finding[] {
+  if (!geography || existsSync(resolve(dirname(file), geography.file))) return [];
+  return [{path: ['geography', 'file'], ...noFile, found: JSON.stringify(geography.file)}];
 }

@@ -1,22 +1,29 @@
 /**
- * Checks datasets: `npm run check [-- files]`, data/story.json if none is named. `--json` prints the faults as JSON;
- * `--write-schema` first writes the JSON Schema anew. Fails on errors, not on warnings.
+ * Checks stories: `npm run check [-- files]`, data/story.json if none is named. Every fault at once, by line; `--json`
+ * prints them as JSON. Fails on errors, not on warnings. The schema beside a story, by which editors complete it, is
+ * written anew where it is stale; where CI is set that is an error.
  */
-import {readFile} from 'node:fs/promises';
+import {relative} from 'node:path';
 import {parseArgs} from 'node:util';
-import {checkStory} from '../src/model/check.js';
-import {formatFault, type Fault} from '../src/model/fault.js';
-import {languages} from '../src/scenes/registry.js';
-import {makeSchema, SCHEMA_FILE, writeSchema} from './schema.js';
+import {formatFault, type Fault, type Finding} from '../src/model/fault.js';
+import type {Story} from '../src/model/story.js';
+import {readGeography, type Region} from '../src/scenes/geography.js';
+import {checkDrawings} from './check-drawings.js';
+import {checkFile} from './check-file.js';
+import {outlinesOf} from './outlines.js';
+import {refreshSchema} from './schema.js';
 
-const {values, positionals} = parseArgs({
-  allowPositionals: true,
-  options: {json: {type: 'boolean'}, 'write-schema': {type: 'boolean'}}
-});
+const {values, positionals} = parseArgs({allowPositionals: true, options: {json: {type: 'boolean'}}});
 const files = positionals.length > 0 ? positionals : ['data/story.json'];
 
-if (values['write-schema']) await writeSchema();
-const faults = (await Promise.all([...files.map(check), checkSchema()])).flat();
+const faults: Fault[] = [];
+for (const file of files) {
+  faults.push(...checkFile(file, (story) => drawings(story, file)).faults);
+  const schema = await refreshSchema(file, !process.env.CI);
+  const stale = schema && relative('', schema);
+  if (stale !== undefined && process.env.CI) faults.push(drift(stale));
+  else if (stale !== undefined && !values.json) console.log(`${stale} written`);
+}
 const errors = faults.filter(({severity}) => severity === 'error').length;
 
 if (values.json) console.log(JSON.stringify(faults, null, 2));
@@ -26,21 +33,26 @@ else {
 }
 process.exitCode = errors > 0 ? 1 : 0;
 
-async function check(file: string): Promise<readonly Fault[]> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text !== undefined) return checkStory(text, languages, {file}).faults;
-  return [
-    {file, path: '', code: 'no-file', expected: 'a file that can be read', found: 'none', severity: 'error'}
-  ];
+/** A drawing that fails is a fault as well. */
+function drawings(story: Story, file: string): readonly Finding[] {
+  try {
+    const outlines = outlinesOf(file);
+    return checkDrawings(story, outlines && readGeography(JSON.parse(outlines.text) as Region));
+  } catch (error) {
+    return [{path: [], code: 'not-drawn', expected: 'a story that can be drawn', found: String(error)}];
+  }
 }
 
-/** The committed schema must be the one that the code makes. */
-async function checkSchema(): Promise<readonly Fault[]> {
-  const committed = await readFile(SCHEMA_FILE, 'utf8').catch(() => undefined);
-  if (committed === (await makeSchema())) return [];
-  const expected = 'the schema that the code makes (npm run check -- --write-schema)';
-  const found = committed === undefined ? 'none' : 'another one';
-  return [{file: SCHEMA_FILE, path: '', code: 'schema-drift', expected, found, severity: 'error'}];
+function drift(file: string): Fault {
+  const expected = 'the schema that the code makes from the story (npm run check writes it)';
+  return {
+    file,
+    path: '',
+    code: 'schema-drift',
+    expected,
+    found: 'another one',
+    severity: 'error'
+  };
 }
 
 function count(number: number, noun: string): string {

@@ -44,6 +44,10 @@ export type FaultCode =
   // around the file
   | 'no-file'
   | 'not-drawn'
+  // the drawings
+  | 'labels-left-out'
+  | 'description-length'
+  | 'description-alike'
   | 'schema-drift'
   // the list itself
   | 'more';
