@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Box} from '../marks/box.js';
 import type {StageStory} from '../scenes/context.js';
 import type {StoryFigure} from './story-figure.js';
 import {uncovered} from './uncovered.js';
@@ -47,10 +48,19 @@ export class Stages implements ReactiveController {
 
   #measure(): void {
     for (const figure of this.host.querySelectorAll('story-figure')) {
-      const cards = figure.closest('.chapter')?.querySelectorAll<HTMLElement>('.card') ?? [];
-      const area = uncovered(figure, [...cards]);
-      // The same once more would be a reason to draw again.
-      if (JSON.stringify(area) !== JSON.stringify(figure.area)) figure.area = area;
+      const steps = figure.closest('.chapter')?.querySelectorAll<HTMLElement>('.step') ?? [];
+      const areas = new Map<string, Box>();
+      for (const step of steps) {
+        const card = step.querySelector<HTMLElement>('.card');
+        const area = card && uncovered(figure, card);
+        if (area) areas.set(step.id, area);
+      }
+      if (!isSame(figure.areas, areas)) figure.areas = areas;
     }
   }
+}
+
+/** Whether two maps have the same boxes: a new map would have every drawing made anew. */
+function isSame(a: ReadonlyMap<string, Box> | undefined, b: ReadonlyMap<string, Box>): boolean {
+  return JSON.stringify([...(a ?? [])]) === JSON.stringify([...b]);
 }

@@ -40,8 +40,8 @@ export class StoryFigure extends LitElement {
   @property() scene = '';
   /** The id of the step whose view is drawn; by default the last that has one, the scene's summary. */
   @property() step = '';
-  /** The part of the drawing's box that nothing covers, in px. */
-  @property({attribute: false}) area: Box | undefined;
+  /** The part of the drawing's box that nothing covers, in px, by the ids of steps; all of it where there is none. */
+  @property({attribute: false}) areas: ReadonlyMap<string, Box> | undefined;
   /** The page draws one pair of lines for all figures: this one leaves its own out, and says where they go. */
   @property({attribute: false}) sharedLines = false;
   /** The fact that the reader looks at, here or elsewhere: it is marked in the drawing. */
@@ -89,10 +89,10 @@ export class StoryFigure extends LitElement {
     const scene = entry && loadedScene(entry);
     if (this.story && this.#nearness.near && !scene) void this.#load(entry);
     if (!size || !scene) return;
-    const {story, area, step} = this;
+    const {story, areas, step} = this;
     const geography = this.#outlines(scene);
     if (geography === 'awaited') return;
-    const next: Drawn = {scene, story, area, step, size, geography};
+    const next: Drawn = {scene, story, areas, step, size, geography};
     const last = this.#drawn;
     if (last && keys.every((key) => last[key] === next[key])) return;
     this.#drawn = next;
@@ -104,7 +104,7 @@ export class StoryFigure extends LitElement {
     this.#overlay = overlayOf(target, size, story, this.scene);
     this.#popover.close();
     // A story that has changed moves on from the old one.
-    const animate = last?.size === size && (last.area === area || last.story !== story);
+    const animate = last?.size === size && (last.areas === areas || last.story !== story);
     this.#motion.to(this.sharedLines ? withoutLines(target) : target, animate);
     this.dispatchEvent(new StoryReadyEvent(animate));
     this.#layouts.prepare(viewsOf(story, this.scene).map(({id}) => id));
@@ -145,7 +145,10 @@ export class StoryFigure extends LitElement {
     const {scene, story, size} = this.#drawn ?? {};
     const entry = story?.scenes.find(({id}) => id === this.scene);
     if (!scene || !size || !story || !entry) throw new Error(`The story has no scene “${this.scene}”.`);
-    const context = sceneContext(story, entry, {area: this.area, geography: this.#geography.value});
+    const context = sceneContext(story, entry, {
+      area: this.areas?.get(step),
+      geography: this.#geography.value
+    });
     return stage(scene, context, viewOf(story, this.scene, step), size);
   }
 
@@ -184,13 +187,13 @@ export class StoryFigure extends LitElement {
 interface Drawn {
   readonly scene: Scene;
   readonly story: StageStory | undefined;
-  readonly area: Box | undefined;
+  readonly areas: ReadonlyMap<string, Box> | undefined;
   readonly step: string;
   readonly size: Size;
   readonly geography: Geography | undefined;
 }
 
-const keys = ['scene', 'story', 'area', 'step', 'size', 'geography'] as const;
+const keys = ['scene', 'story', 'areas', 'step', 'size', 'geography'] as const;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,18 +4,15 @@ import type {Box} from '../marks/box.js';
 const margin = 24;
 
 /**
- * The part of a stage that its chapter's cards never cover, in px of the stage; undefined where they pass
- * beside it or the stage does not stay while they pass. At least half the stage is kept for the drawing.
+ * The part of a stage that a card at its place does not cover, in px of the stage; undefined where it passes
+ * beside it or the stage does not stay while it passes. At least half the stage is kept for the drawing.
  */
-export function uncovered(stage: HTMLElement, cards: readonly HTMLElement[]): Box | undefined {
+export function uncovered(stage: HTMLElement, card: HTMLElement): Box | undefined {
   const box = stage.getBoundingClientRect();
   const holder = stage.closest('.stage');
   if (!holder || getComputedStyle(holder).position !== 'sticky') return undefined;
-  const over = cards
-    .map((card) => card.getBoundingClientRect())
-    .filter(({left, right}) => left < box.right && right > box.left);
-  if (over.length === 0) return undefined;
-  const tallest = Math.max(...over.map(({height}) => height));
-  const height = Math.max(box.height / 2, box.height - tallest - margin);
+  const over = card.getBoundingClientRect();
+  if (over.left >= box.right || over.right <= box.left) return undefined;
+  const height = Math.max(box.height / 2, box.height - over.height - margin);
   return {x: 0, y: 0, width: box.width, height};
 }

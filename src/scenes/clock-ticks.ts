@@ -100,7 +100,10 @@ function drawHour(place: Place, style: Style): readonly Mark[] {
   return [tick(place, style), {...label, priority}, ...drawDates(place, style)];
 }
 
-/** The date that ends and the one that begins: outwards of the hour with a rule between, or above and below it. */
+/**
+ * The date that ends and the one that begins: outwards of the hour with a rule between, or above and below it. Where
+ * another hour is so close that it hides midnight, only the one that begins, under that hour, whose date it is.
+ */
 function drawDates(place: Place, style: Style): readonly Mark[] {
   const {hour, key, x, y, near, outwards} = place;
   const {frame, away, hourWidth, long, language} = style;
@@ -126,7 +129,7 @@ function drawDates(place: Place, style: Style): readonly Mark[] {
       priority: 1
     };
   });
-  if (!long) return dates;
+  if (!long) return near === y ? dates : dates.slice(1);
   return [...dates, {kind: 'rule', key: `${key}/day`, paint: 'day', x1: from, y1: y, x2: to, y2: y}];
 }
 

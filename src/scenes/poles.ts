@@ -10,35 +10,38 @@ export type SideName = (typeof sideNames)[number];
 
 /**
  * The two lines, whole and upright, with the sides' names at their heads: outside the lines where the
- * scene stands between or along them, inside where they are the edges of the stage.
+ * scene stands between or along them, inside where they are the edges of the stage, nowhere on a map, where they
+ * would be read as names of places.
  */
 export function poles(
   context: SceneContext,
   frame: Frame,
   xs: Readonly<Record<SideName, number>>,
-  names: 'outside' | 'inside'
+  names: 'outside' | 'inside' | 'none'
 ): {readonly marks: readonly Mark[]; readonly height: number} {
   const {u, area, stretch} = frame;
   const size = (frame.wide ? 20 : 16) * u;
   const top = area.y + (frame.wide ? 34 : 14) * u;
   const room = names === 'outside' ? Math.min(xs.first, frame.width - xs.second) : (xs.second - xs.first) / 2;
   const marks = sideNames.flatMap((side): Mark[] => {
-    const actor = context.sides[side];
     const x = xs[side];
+    const line: Mark = {
+      kind: 'rule',
+      key: `${side}/line`,
+      paint: `${side} pole`,
+      x1: x,
+      y1: 0,
+      x2: x,
+      y2: frame.height,
+      barrier: true
+    };
+    if (names === 'none') return [line];
+    const actor = context.sides[side];
     const fits = textWidth(actor.name, 'sans-strong', size, stretch) <= room - 12 * u;
     const text = fits ? actor.name : (actor.nameShort ?? actor.name);
     const toTheRight = (side === 'second') === (names === 'outside');
     return [
-      {
-        kind: 'rule',
-        key: `${side}/line`,
-        paint: `${side} pole`,
-        x1: x,
-        y1: 0,
-        x2: x,
-        y2: frame.height,
-        barrier: true
-      },
+      line,
       textBlock({
         key: `${side}/name`,
         text,
@@ -53,7 +56,8 @@ export function poles(
       })
     ];
   });
-  return {marks, height: top - area.y + size + (frame.wide ? 36 : 12) * u};
+  const named = names === 'none' ? 0 : size + (frame.wide ? 36 : 12) * u;
+  return {marks, height: top - area.y + named};
 }
 
 /** Room for a drawing between the two lines at the edges of the stage. */
@@ -65,11 +69,11 @@ export interface Between {
 }
 
 /** The two lines as the edges of the stage, and the room between them. */
-export function edgePoles(context: SceneContext, frame: Frame): Between {
+export function edgePoles(context: SceneContext, frame: Frame, names: 'inside' | 'none' = 'inside'): Between {
   const {width, u, wide} = frame;
   const edge = wide ? 1 : Math.min(8, width * 0.02);
   const inset = (wide ? 56 : 22) * u;
-  const {marks, height} = poles(context, frame, {first: edge, second: width - edge}, 'inside');
+  const {marks, height} = poles(context, frame, {first: edge, second: width - edge}, names);
   return {marks, height, left: edge + inset, right: width - edge - inset};
 }
 
@@ -85,21 +89,22 @@ export function headlineBlock(
   const {u, wide, stretch, area} = frame;
   const text = expand(headline, context);
   const widest = textWidth(text, 'display', 1, stretch);
-  const large = Math.min((wide ? 118 : 68) * u, (right - left) / widest, area.height * 0.3);
+  const large = Math.min((wide ? 92 : 52) * u, ((right - left) * 0.8) / widest, area.height * 0.3);
   const size = alone ? Math.max(26 * u, large) : (wide ? 22 : 17) * u;
   const font = alone ? 'display' : 'serif';
-  const top = area.y + height + (alone ? 24 * u : 0);
+  // In the middle of its room: from the left it would look like a bar.
+  const top = area.y + height + (alone ? area.height * 0.22 : 0);
   const mark = textBlock(
     {
       key: 'headline',
       text,
-      x: left,
+      x: alone ? (left + right) / 2 : left,
       top,
       maxWidth: right - left,
       font,
       size,
       stretch,
-      anchor: 'start',
+      anchor: alone ? 'middle' : 'start',
       paint: 'ink'
     },
     {lit: true, ...factIn(headline, context)}

@@ -85,6 +85,9 @@ export function drawBars(context: Context, view: Bars, frame: Frame): Built {
   return {marks: [...marks, ...note], leftOut: left(drawn) + (view.aside !== undefined && !free ? 1 : 0)};
 }
 
+/** A scale of measures goes on past the longest: a bar that filled it would say nothing. */
+const beyond = 1.2;
+
 /** Each measure has its band, and in it a scale from zero that all measures of its unit share, in every view. */
 export function drawMeasures(context: Context, view: Measures, frame: Frame): Built {
   const {u, area, stretch, wide} = frame;
@@ -97,7 +100,7 @@ export function drawMeasures(context: Context, view: Measures, frame: Frame): Bu
   const foot = (wide ? 56 : 44) * u;
   const drawn = measures.map((length, i) => {
     const longest = max(all, ({unit, number}) => (unit === length.unit ? number : 0)) ?? 0;
-    const scale = linear(niceDomain([0, longest || 1], 4), [head.left, head.right]);
+    const scale = linear(niceDomain([0, (longest || 1) * beyond], 4), [head.left, head.right]);
     const place = {top: top + i * band, height: band - foot};
     const {bar, marks, leftOut} = drawLength(length, scale, place, head.right, context, frame);
     const y = place.top + place.height + 8 * u;

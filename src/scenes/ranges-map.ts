@@ -22,7 +22,7 @@ type MapView = Extract<RangesView, {show: 'map'}>;
 export function drawReach(context: Context, view: MapView, frame: Frame): Built {
   const {data, geography, map} = context;
   const {u, width, height, wide} = frame;
-  const head = edgePoles(context, frame);
+  const head = edgePoles(context, frame, 'none');
   const headline = headlineBlock(context, view.headline, frame, head, false);
   const foot = drawFoot(context, frame, head);
   const top = frame.area.y + head.height + headline.height;

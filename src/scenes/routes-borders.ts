@@ -44,7 +44,12 @@ function fill(
 export function borderMarks({context, view, ground, camera, shown, frame}: RoutesMap): readonly Mark[] {
   const {home, statuses} = context.data;
   const lit = view.focus ?? [];
-  return shown.flatMap((route): readonly Mark[] => {
+  const lineOf = (status: string) => statuses.find(({id}) => id === status)?.line;
+  // A road lies on top: where borders meet, a way out must not be lost under a barrier.
+  const order = [...shown].sort(
+    (a, b) => Number(lineOf(a.status) === 'road') - Number(lineOf(b.status) === 'road')
+  );
+  return order.flatMap((route): readonly Mark[] => {
     const border = ground.border(home.country, route.country);
     const isLit = lit.length === 0 || lit.includes(route.id);
     const size = `${frame.wide ? 'large' : 'small'}${isLit ? '' : ' faint'}`;
@@ -52,7 +57,7 @@ export function borderMarks({context, view, ground, camera, shown, frame}: Route
       ...onGround(`${route.id}/${role}`, border, camera, `ground border ${paint} ${size}`),
       fact: route.fact
     });
-    switch (statuses.find(({id}) => id === route.status)?.line) {
+    switch (lineOf(route.status)) {
       case 'road':
         return [mark('edge', 'road-edge'), mark('border', 'road')];
       case 'dashes':

@@ -33,7 +33,7 @@ export interface RoutesMap {
 export function drawRoutes(context: SceneContext<RoutesData>, view: RoutesView, frame: Frame): Built {
   const {data, geography, map} = context;
   const {u, area, width, height} = frame;
-  const head = edgePoles(context, frame);
+  const head = edgePoles(context, frame, 'none');
   const headline = headlineBlock(context, view.headline, frame, head, false);
   const shown = named(data.routes, view.routes ?? []);
   const credit = drawCredit(context, context.messages.map.credit, frame, head);
