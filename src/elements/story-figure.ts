@@ -13,11 +13,12 @@ import {linesOf, withoutLines, type LinePlaces} from '../scenes/lines.js';
 import {sceneContext, type StageStory} from '../scenes/context.js';
 import type {Geography} from '../scenes/geography.js';
 import {loadedScene, loadScene} from '../scenes/kinds.js';
-import type {Scene, Size} from '../scenes/scene.js';
+import type {Scene} from '../scenes/scene.js';
 import {stage} from '../scenes/stage.js';
 import {viewOf, viewsOf} from '../scenes/views.js';
 import {AnswerPopover} from './answer-popover.js';
 import {drawing} from './drawing.js';
+import {drawnKeys, type Drawn} from './drawn.js';
 import {StoryErrorEvent, StoryReadyEvent} from './events.js';
 import {factSheet, figureSheet} from './sheets.js';
 import {overlayOf, StageTargets, type Overlay} from './stage-targets.js';
@@ -94,9 +95,9 @@ export class StoryFigure extends LitElement {
     if (geography === 'awaited') return;
     const next: Drawn = {scene, story, areas, step, size, geography};
     const last = this.#drawn;
-    if (last && keys.every((key) => last[key] === next[key])) return;
+    if (last && drawnKeys.every((key) => last[key] === next[key])) return;
     this.#drawn = next;
-    if (!last || keys.some((key) => key !== 'step' && last[key] !== next[key])) this.#layouts.clear();
+    if (!last || drawnKeys.some((key) => key !== 'step' && last[key] !== next[key])) this.#layouts.clear();
     const target = this.#target();
     this.failed = target === undefined;
     if (!target || !story) return;
@@ -182,18 +183,6 @@ export class StoryFigure extends LitElement {
     }
   }
 }
-
-/** What a drawing was made from: with the same again, there is nothing to draw. */
-interface Drawn {
-  readonly scene: Scene;
-  readonly story: StageStory | undefined;
-  readonly areas: ReadonlyMap<string, Box> | undefined;
-  readonly step: string;
-  readonly size: Size;
-  readonly geography: Geography | undefined;
-}
-
-const keys = ['scene', 'story', 'areas', 'step', 'size', 'geography'] as const;
 
 declare global {
   interface HTMLElementTagNameMap {
