@@ -57,6 +57,7 @@ test('k leads from what follows the story to its last step, and from the first t
   expect(await page.evaluate(() => document.querySelector('story-scroll')?.ended)).toBe(false);
   expect(await expectRightPlace(page)).toBe(steps.at(-1));
   await jumpToStep(page, firstStep);
+  expect(await expectRightPlace(page)).toBe(firstStep);
   await focusIn(page, firstStep);
   await page.keyboard.press('k');
   expect(await expectRightPlace(page)).toBeNull();
