@@ -13,6 +13,8 @@ function modeChoice(box: HTMLElement, story: StoryScroll): void {
   const radios = [...box.querySelectorAll<HTMLInputElement>('[name="mode"]')];
   const kept = radios.find(({value}) => value === recall('story-mode'));
   if (kept) story.mode = kept.value as Mode;
+  // Who has begun to read without the script is not moved away when it comes after all.
+  else if ('late' in document.documentElement.dataset) story.mode = 'stacked';
   // From here on the story says itself how it is read.
   delete document.documentElement.dataset.mode;
   for (const radio of radios) {

@@ -1,3 +1,4 @@
+import {capable} from './capable.js';
 import {StoryFact} from './elements/story-fact.js';
 import {StoryFigure} from './elements/story-figure.js';
 import {StoryScroll} from './elements/story-scroll.js';
@@ -7,7 +8,7 @@ define('story-fact', StoryFact);
 define('story-scroll', StoryScroll);
 define('story-figure', StoryFigure);
 
-/** Registers an element; where another copy of the kit was first, that one stays. */
+/** Registers an element; where another copy of the kit was first, that one stays. In an old browser there is none. */
 function define(name: string, element: CustomElementConstructor): void {
-  if (!customElements.get(name)) customElements.define(name, element);
+  if (capable && !customElements.get(name)) customElements.define(name, element);
 }

@@ -9,7 +9,9 @@ export const controlsSheet = sheet(controls);
 export const factSheet = sheet(fact);
 export const linesSheet = sheet(lines);
 
-function sheet(css: string): CSSStyleSheet {
+/** An old browser cannot make sheets; it gets no elements either. */
+function sheet(css: string): CSSStyleSheet | never[] {
+  if (!('replaceSync' in CSSStyleSheet.prototype)) return [];
   const made = new CSSStyleSheet();
   made.replaceSync(css);
   return made;

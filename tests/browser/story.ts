@@ -5,7 +5,7 @@ export const root = join(import.meta.dirname, '../..');
 
 interface StoryFile {
   readonly title: string;
-  readonly scenes: readonly {readonly id: string; readonly title: string}[];
+  readonly scenes: readonly {readonly id: string; readonly kind: string; readonly title: string}[];
   readonly facts: readonly {readonly id: string; readonly label: string}[];
   readonly chapters: readonly {
     readonly id: string;

@@ -1,0 +1,132 @@
+import type {Page, Route} from '@playwright/test';
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {expectRightPlace} from './oracle.js';
+import {awake, jumpToStep} from './reader.js';
+import {sample} from './seed.js';
+import {root, staged, steps, story} from './story.js';
+import {expect, test as base} from './test.js';
+
+// What is broken on purpose, the browser reports; that nothing fails because of it is what counts.
+const test = base.extend({
+  complaints: async ({context}, use) => {
+    const errors: string[] = [];
+    context.on('weberror', (error) => errors.push(error.error().toString()));
+    await use(errors);
+    expect(errors).toEqual([]);
+  }
+});
+
+const apis = [
+  'customElements',
+  'IntersectionObserver',
+  'ResizeObserver',
+  'AbortController',
+  'matchMedia',
+  'Document.prototype.adoptedStyleSheets',
+  'CSSStyleSheet.prototype.replaceSync',
+  'Element.prototype.attachShadow',
+  'Array.prototype.at',
+  'Intl.ListFormat',
+  'Intl.NumberFormat',
+  'Intl.DateTimeFormat'
+];
+
+for (const api of sample(apis, 6)) {
+  test(`a browser without ${api} gets every step with its finished figure`, async ({page}) => {
+    await page.addInitScript((api) => {
+      const names = api.split('.');
+      const last = names.pop() ?? '';
+      const owner = names.reduce<object>((at, name) => Reflect.get(at, name) as object, globalThis);
+      Reflect.deleteProperty(owner, last);
+      if (last in owner) throw new Error(`${api} is still there`);
+    }, api);
+    await page.goto('/');
+    await expectStacked(page);
+  });
+}
+
+const files = readdirSync(join(root, 'dist/assets')).map((name) => `/assets/${name}`);
+const main = files.filter((file) => /index-.*\.js$/.test(file));
+const sheet = files.filter((file) => file.endsWith('.css'));
+const later = files.filter((file) => ![...main, ...sheet].includes(file));
+const fonts = readdirSync(join(root, 'dist/fonts'))
+  .filter((name) => name.endsWith('.woff2'))
+  .map((name) => `/fonts/${name}`);
+
+const failures: Readonly<Record<string, (route: Route) => Promise<void>>> = {
+  'is not to be had': (route) => route.abort(),
+  'answers with an error': (route) => route.fulfill({status: 500, body: 'sorry'}),
+  'is a page instead': (route) =>
+    route.fulfill({contentType: 'text/html', body: '<!doctype html><title>Log in</title>'}),
+  'never comes': () => Promise.resolve()
+};
+
+for (const [what, fail] of Object.entries(failures)) {
+  test(`where the script ${what}, every step has its finished figure`, async ({page}) => {
+    test.setTimeout(60_000);
+    for (const file of main) await page.route(`**${file}`, fail);
+    await page.goto('/', {waitUntil: 'commit'});
+    await expectStacked(page);
+  });
+
+  // A sheet and the first little script hold up the page by design: one that never comes is the browser's to give up.
+  const others = [...(what === 'never comes' ? [] : [...sheet, '/choices.js']), ...later, ...fonts];
+  for (const file of sample(others, 4)) {
+    test(`where ${file.replace(/-[\w-]{8}\./, '.')} ${what}, the story is read and drawn`, async ({page}) => {
+      await page.route(`**${file}`, fail);
+      await page.goto('/', {waitUntil: 'commit'});
+      await expect(page.locator('.ledger li').last()).toBeAttached();
+      await page.waitForFunction(() => customElements.get('story-scroll'));
+      await expectWords(page);
+      // Without the sheet nothing has its place, and the finished figures are seen.
+      if (sheet.includes(file)) await expect(page.locator('.static svg').last()).toBeVisible();
+      for (const {steps} of sheet.includes(file) ? [] : sample(staged, 3)) {
+        await jumpToStep(page, steps[1]?.id ?? '');
+        await expect(page.locator('.chapter:has([data-active]) story-figure')).toBeVisible();
+      }
+    });
+  }
+}
+
+const broken = story.scenes.filter(({kind}) => kind === 'positions').map(({id}) => id);
+
+test('where one kind of scene is missing, the others are drawn', async ({page}) => {
+  await page.route('**/assets/positions-*.js', (route) => route.abort());
+  await page.goto('/');
+  await awake(page);
+  for (const {id, scene = '', steps} of staged) {
+    await jumpToStep(page, steps[1]?.id ?? '');
+    await expectRightPlace(page);
+    const drawn = page.locator(`#${id} story-figure [part='drawing']`);
+    const kept = page.locator(`#${id} story-figure > svg`);
+    if (broken.includes(scene)) await expect(kept).toBeVisible();
+    else await expect(drawn, id).toBeVisible();
+  }
+});
+
+async function expectWords(page: Page): Promise<void> {
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(page.locator('.ledger li').last()).toBeVisible();
+  const unread = await page.evaluate(
+    (steps) =>
+      steps.filter((id) => {
+        const card = document.querySelector<HTMLElement>(`#${id} .card`);
+        return !card || card.getBoundingClientRect().height < 20 || card.innerText.trim() === '';
+      }),
+    steps
+  );
+  expect(unread).toEqual([]);
+}
+
+async function expectStacked(page: Page): Promise<void> {
+  await expect(page.locator('.static svg').last()).toBeVisible({timeout: 15_000});
+  await expectWords(page);
+  const figures = page.locator('.static');
+  expect(await figures.count()).toBeGreaterThan(staged.length);
+  for (const figure of await figures.all()) {
+    await expect(figure.locator('svg')).toBeVisible();
+    await expect(figure.locator('figcaption')).toBeVisible();
+  }
+  await expect(page.locator('.stage:visible')).toHaveCount(0);
+}
