@@ -25,9 +25,16 @@ test('on paper no figure is cut off or lies over words', async ({page}) => {
     const rects = boxes.map((element) => ({element, rect: element.getBoundingClientRect()}));
     const seen = rects.filter(({rect}) => rect.height > 0);
     return seen
-      .filter(({rect}, i) => {
-        const next = seen[i + 1]?.rect;
-        return rect.right > innerWidth + 0.5 || rect.left < -0.5 || (next && next.top < rect.bottom - 1);
+      .filter(({element, rect}, i) => {
+        const covered = seen
+          .slice(i + 1)
+          .some(
+            (other) =>
+              !element.contains(other.element) &&
+              Math.min(rect.right, other.rect.right) - Math.max(rect.left, other.rect.left) > 1 &&
+              Math.min(rect.bottom, other.rect.bottom) - Math.max(rect.top, other.rect.top) > 1
+          );
+        return rect.right > innerWidth + 0.5 || rect.left < -0.5 || covered;
       })
       .map(
         ({element}) =>
