@@ -275,6 +275,11 @@ export const schemaWords: Readonly<Record<string, readonly [example: unknown, wo
   reading: ['A room costs half as much again, in the {harbour}’s reading.'],
   statements: [['statement-horn'], 'Things said that have no length: words on one side’s half.'],
   'statements.title': ['the horn'],
+  'statements.gap': ['No figure is given.'],
+  tie: [{is: 'bases'}, 'How the words hang on a line, beyond the short stroke to their own side’s.'],
+  'tie.is': ['threat', 'Which tie it is; the other keys follow from it.'],
+  'tie.from': ['hill', 'The id of the actor that threatens.'],
+  'tie.to': ['first', 'Whom it goes to: a side for a threat, an actor’s id for a request.'],
   // ranges
   bars: [['bar-claimed'], 'Lengths from zero, on one common scale.'],
   'bars.by': ['by the {hill}, for the new lamp'],

@@ -78,7 +78,7 @@ function stepHtml(
   const {view} = step;
   const link = anchor(step.id, lookups(story).messages.reading.linkTo.step);
   const paragraphs = step.text
-    .map((text, i) => `<p>${inline(text, story)}${i === step.text.length - 1 ? ` ${link}` : ''}</p>`)
+    .map((text, i) => `<p>${inline(text, story)}${i === step.text.length - 1 ? `&nbsp;${link}` : ''}</p>`)
     .join('');
   const anchors = (step.was ?? []).map((id) => `<span id="${id}"></span>`).join('');
   const caption =

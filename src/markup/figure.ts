@@ -8,7 +8,7 @@ const still: Size = {width: 320, height: 360, em: 16, stretch: 1};
 
 /** A view's finished drawing, without its words. */
 export function stillDrawing(scene: Scene, context: SceneContext, view: SharedView): string {
-  return svg(stage(scene, context, view, still), {...still, dir: context.dir});
+  return svg(stage(scene, context, view, still), {...still, dir: context.dir}, true);
 }
 
 /** A view's finished drawing with the sentence that says what it shows. */

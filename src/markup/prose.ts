@@ -1,5 +1,6 @@
 import type {PhrasingContent} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
+import type {Fact} from '../model/fact.js';
 import {splitRefs} from '../model/refs.js';
 import {isSafeLink} from '../model/safe-link.js';
 import {sideOf} from '../model/side.js';
@@ -60,8 +61,13 @@ function references(text: string, context: ProseContext, linked: boolean): strin
       }
       if (!fact) return words;
       const side = sideOf(fact, context.actors, context.sides);
-      const manner = `${side ?? 'neutral'} ${fact.value.type}`;
+      const manner = `${side ?? 'neutral'} ${fact.value.type}${isWhole(fact, words) ? ' whole' : ''}`;
       return `<story-fact ref="${fact.id}" class="${manner}"><a href="#fact-${fact.id}">${words}</a></story-fact>`;
     })
     .join('');
+}
+
+/** A short figure or date is never broken: “500 / km” would have to be read twice. */
+function isWhole({value}: Fact, words: string): boolean {
+  return value.type !== 'words' && value.type !== 'quote' && value.type !== 'list' && words.length <= 14;
 }

@@ -2,13 +2,17 @@ import {draw, type Drawn} from '../marks/draw.js';
 import type {Mark} from '../marks/mark.js';
 import {escape} from './escape.js';
 
-/** The string end of `draw`: a whole SVG element, for the built page, exports and snapshots. */
+/**
+ * The string end of `draw`: a whole SVG element, for the built page, exports and snapshots. A `light` one, for a page
+ * that holds dozens, has its parts at half a px and does not say which fact a mark stands for, which only scripts ask.
+ */
 export function svg(
   marks: readonly Mark[],
-  {width, height, dir}: {width: number; height: number; dir: string}
+  {width, height, dir}: {width: number; height: number; dir: string},
+  light = false
 ): string {
   const size = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
-  const body = marks.map((mark) => element(draw(mark))).join('');
+  const body = marks.map((mark) => element(light ? lighter(draw(mark)) : draw(mark))).join('');
   return `<svg class="story-drawing" ${size} direction="${dir}" aria-hidden="true">${body}</svg>`;
 }
 
@@ -16,4 +20,20 @@ function element({tag, attributes, lines}: Drawn): string {
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
   const spans = lines.map(({x, y, text}) => `<tspan x="${x}" y="${y}">${escape(text)}</tspan>`);
   return `<${tag}${written.join('')}>${spans.join('')}</${tag}>`;
+}
+
+const places = new Set(['x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'width', 'height']);
+
+function lighter({attributes, lines, ...drawn}: Drawn): Drawn {
+  const kept = Object.entries(attributes).filter(([name]) => name !== 'data-fact');
+  const coarse = kept.map(([name, value]) => [name, places.has(name) ? half(Number(value)) : value]);
+  return {
+    ...drawn,
+    attributes: Object.fromEntries(coarse) as Drawn['attributes'],
+    lines: lines.map(({x, y, text}) => ({x: half(x), y: half(y), text}))
+  };
+}
+
+function half(value: number): number {
+  return Math.round(value * 2) / 2;
 }

@@ -10,7 +10,7 @@ import {stackOf, type Saying} from './clock-column.js';
 import {bareLines} from './clock-tracks.js';
 import type {Built, Frame} from './frame.js';
 import {named} from './named.js';
-import {poles, sideNames, type SideName} from './poles.js';
+import {sideNames, type SideName} from './poles.js';
 import type {SceneContext} from './scene.js';
 
 type Context = SceneContext<ClockData>;
@@ -29,12 +29,13 @@ export function drawPairs(context: Context, view: Extract<ClockView, {show: 'pai
     const sayings = pairs.flatMap((pair) =>
       areSentences ? [sentence(pair, context)] : sideNames.map((side) => half(pair, side, context))
     );
-    return besideTitleLines(context, sayings, view.by, frame, areSentences);
+    return besideTitleLines(context, sayings, view.by, frame, false);
   }
   const {u, width, area, stretch} = frame;
   const xs = {first: width / 2 - 27 * u, second: width / 2 + 27 * u};
-  const head = poles(context, frame, xs, 'outside');
-  const lines = areSentences ? head.marks : bareLines(frame, xs);
+  // Without the sides' names: what is said of both must not be read as one half for each.
+  const lines = bareLines(frame, xs);
+  const top = area.y + 90 * u;
   const room = xs.first - 36 * u;
   const halves = pairs.map((pair) => sideNames.map((side) => half(pair, side, context)));
   const large = Math.max(24, Math.min(92, room / widestLine(halves, stretch) / u));
@@ -55,9 +56,9 @@ export function drawPairs(context: Context, view: Extract<ClockView, {show: 'pai
   });
   const all: readonly {readonly height: number; readonly marks: readonly Mark[]}[] = [...rows, ...by];
   const used = all.reduce((sum, {height}) => sum + height, 0);
-  const gap = Math.max(8 * u, Math.min(40 * u, (area.height - head.height - used) / (all.length + 1)));
-  let y =
-    area.y + head.height + Math.max(0, (area.height - head.height - used - gap * (all.length - 1)) * 0.4);
+  const gap = Math.max(8 * u, Math.min(64 * u, (area.y + area.height - top - used) / (all.length + 1)));
+  const spare = area.y + area.height - top - used - gap * (all.length - 1);
+  let y = top + Math.max(0, spare * 0.4);
   const placed = all.flatMap(({marks, height}) => {
     const top = y;
     y += height + gap;
@@ -66,13 +67,14 @@ export function drawPairs(context: Context, view: Extract<ClockView, {show: 'pai
   return {marks: [...lines, ...placed], leftOut: 0, foot: {x: xs.second + 22 * u, width: room}};
 }
 
-/** The widest line of titles at a size of 1: the first halves stand on one line, the second may take two. */
+/** The widest line of titles at a size of 1: the first halves stand on one line, the second take as many as they need. */
 function widestLine(halves: readonly (readonly Saying[])[], stretch: number): number {
   const width = (text: string) => textWidth(text, 'display', 1, stretch);
-  const lines = halves.flatMap(([first, second]) => [
-    width(first?.title ?? ''),
-    ...wrap(second?.title ?? '', width(second?.title ?? '') * 0.62, 'display', 1, stretch).map(width)
-  ]);
+  const lines = halves.flatMap(([first, second]) => {
+    const text = second?.title ?? '';
+    const column = Math.max(width(text) / 3, Math.min(width(text) * 0.62, 7));
+    return [width(first?.title ?? ''), ...wrap(text, column, 'display', 1, stretch).map(width)];
+  });
   return Math.max(1, ...lines);
 }
 

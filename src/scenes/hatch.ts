@@ -1,3 +1,4 @@
+import {insideOf} from './inside.js';
 import {outlineOf, type Outline, type Point} from './outline.js';
 
 /** The finest step in the path data, and the length of a dot's own line. */
@@ -30,6 +31,41 @@ export function dots({lines}: Outline, step: number): Outline {
     ),
     grain
   );
+}
+
+/** Strokes like those of `hatch`, but only as far as `depth` km from a border, on its side towards an outline. */
+export function fringe(border: Outline, side: Outline, step: number, depth: number): Outline {
+  const isInside = insideOf(side.lines);
+  const strokes = border.lines.flatMap((line) =>
+    spread(line, step).flatMap(([x, y]): readonly (readonly Point[])[] => {
+      const along = depth * half;
+      const way = [1, -1].find((way) => isInside([x + (way * along) / 2, y - (way * along) / 2]));
+      return way === undefined
+        ? []
+        : [
+            [
+              [x, y],
+              [x + way * along, y - way * along]
+            ]
+          ];
+    })
+  );
+  return outlineOf(strokes, grain);
+}
+
+/** Points on a line, a step apart. */
+function spread(line: readonly Point[], step: number): readonly Point[] {
+  const points: Point[] = [];
+  let rest = step / 2;
+  for (const [i, [x2, y2]] of line.entries()) {
+    const [x1, y1] = line[i - 1] ?? [x2, y2];
+    const length = Math.hypot(x2 - x1, y2 - y1);
+    for (; rest < length; rest += step) {
+      points.push([x1 + ((x2 - x1) * rest) / length, y1 + ((y2 - y1) * rest) / length]);
+    }
+    rest -= length;
+  }
+  return points;
 }
 
 /** Where level lines, a step apart, run within closed lines. */

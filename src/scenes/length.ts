@@ -105,9 +105,11 @@ function arrange(
   const atRight = x + width + 14 * u + caption.stacked.width <= right + 8 * u;
   const words = !captioned ? 0 : atRight ? caption.stacked.height : caption.under.height;
   const ascent = Math.max(size * capHeight, atRight ? words - 4 * u : 0);
-  const below = size * descent + (atRight || !captioned ? 0 : words + (beside ? 0 : 12 * u));
+  // Where nothing stands between figure and bar, a unit's tail must not touch the bar.
+  const clear = !beside && (atRight || !captioned) ? 0.1 * size : 0;
+  const below = size * descent + clear + (atRight || !captioned ? 0 : words + (beside ? 0 : 12 * u));
   const out = length.fact?.kind === 'demanded' ? overhang : 0;
-  const most = Math.min(72 * u, band.height * (beside ? 0.4 : 0.3)) / (1 + 2 * out);
+  const most = Math.min(56 * u, band.height * 0.26);
   const text = ascent + below;
   const rest = (band.height - text - 4 * u) / (1 + 2 * out);
   const height = beside ? most : Math.max(8 * u, Math.min(most, rest));

@@ -3,6 +3,7 @@ import type {Frame} from './frame.js';
 import {manners, type Manner} from './network-kinds.js';
 import type {Link} from './network-plan.js';
 import type {SideName} from './poles.js';
+import {tieEnd, tieEnds} from './tie-end.js';
 
 /** The part of a link between a node and a side's line. */
 export interface Segment {
@@ -13,11 +14,6 @@ export interface Segment {
   readonly y: number;
   readonly towards: 'line' | 'node';
 }
-
-/** How far a mark reaches from its middle: a line that ends in it stops there. */
-const ends = {ring: 4.5, disc: 6.5, square: 5.5, arrow: 0} as const;
-
-const arrow = {path: 'M-8,-5L0,0L-8,5', extent: {x: -8, y: -5, width: 8, height: 10}};
 
 /** A part of a link in its kind's manner: line and end. It grows from where the link comes from. */
 export function drawSegment(link: Link, segment: Segment, {u}: Frame): readonly Mark[] {
@@ -34,7 +30,7 @@ export function drawSegment(link: Link, segment: Segment, {u}: Frame): readonly 
     ...(link.lit && {lit: true as const})
   };
   const key = `${link.id}/${side}`;
-  const stop = manner.end?.at === 'line' ? line - out * ends[manner.end.mark] * u : line;
+  const stop = manner.end?.at === 'line' ? line - out * tieEnds[manner.end.mark] * u : line;
   const [x1, x2] = towards === 'line' ? [node, stop] : [stop, node];
   const rule = (name: string, dy: number): Mark => ({
     kind: 'rule',
@@ -67,28 +63,8 @@ function endMark(
 ): Mark | undefined {
   if (!end) return undefined;
   const x = end.at === 'line' || (end.at === 'target' && towards === 'line') ? line : node;
-  switch (end.mark) {
-    case 'arrow': {
-      if (double && towards === 'node') return undefined;
-      const turn = (towards === 'line') === out > 0 ? 0 : 180;
-      const scale = (double ? 1.35 : 1) * u;
-      return {kind: 'shape', key, paint: `${paint} stroke head`, x, y, ...arrow, scale, turn};
-    }
-    case 'ring':
-      return {kind: 'dot', key, paint: `${paint} ring`, x, y, r: ends.ring * u};
-    case 'disc':
-      return {kind: 'dot', key, paint: `${paint} disc`, x, y, r: ends.disc * u};
-    case 'square': {
-      const width = 11 * u;
-      return {
-        kind: 'rect',
-        key,
-        paint: `${paint} solid`,
-        x: x - width / 2,
-        y: y - width / 2,
-        width,
-        height: width
-      };
-    }
-  }
+  if (end.mark !== 'arrow') return tieEnd(end.mark, key, paint, {x, y}, u);
+  if (double && towards === 'node') return undefined;
+  const turn = (towards === 'line') === out > 0 ? 0 : 180;
+  return tieEnd('arrow', key, paint, {x, y, turn, scale: double ? 1.35 : 1}, u);
 }

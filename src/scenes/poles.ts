@@ -66,6 +66,8 @@ export interface Between {
   readonly height: number;
   readonly left: number;
   readonly right: number;
+  /** Where the lines themselves stand. */
+  readonly xs: Readonly<Record<SideName, number>>;
 }
 
 /** The two lines as the edges of the stage, and the room between them. */
@@ -73,8 +75,9 @@ export function edgePoles(context: SceneContext, frame: Frame, names: 'inside' |
   const {width, u, wide} = frame;
   const edge = wide ? 1 : Math.min(8, width * 0.02);
   const inset = (wide ? 56 : 22) * u;
-  const {marks, height} = poles(context, frame, {first: edge, second: width - edge}, names);
-  return {marks, height, left: edge + inset, right: width - edge - inset};
+  const xs = {first: edge, second: width - edge};
+  const {marks, height} = poles(context, frame, xs, names);
+  return {marks, height, left: edge + inset, right: width - edge - inset, xs};
 }
 
 /** The view's headline above the drawing; alone on the stage it is as large as the room allows. */

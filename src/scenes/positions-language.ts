@@ -35,7 +35,7 @@ export const positionsData = v.strictObject({
   rows: v.pipe(v.array(rowSchema), v.minLength(1, 'at least one row'))
 });
 
-/** `focus` names the rows that are lit. */
+/** `focus` names the rows that are lit, or single stances in them. */
 export const positionsView = v.strictObject({...viewEntries});
 
 export type PositionsData = DeepReadonly<v.InferOutput<typeof positionsData>>;

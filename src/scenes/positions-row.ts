@@ -30,8 +30,10 @@ export function drawRow(
   xs: Readonly<Record<SideName, number>>
 ): DrawnRow {
   const {u, stretch, wide} = frame;
-  const lit = view.focus?.includes(row.id) ?? false;
-  const dim = view.focus !== undefined && view.focus.length > 0 && !lit;
+  const focus = view.focus ?? [];
+  const lit = focus.includes(row.id);
+  const isLit = (side: SideName): boolean => lit || focus.includes(row[side].id);
+  const dim = focus.length > 0 && !sideNames.some(isLit);
   const bar = density.bar * u * (lit && !wide ? 1.3 : 1);
   const nameRoom = xs.second - xs.first - 12 * u;
   const wished = (wide ? 20 : 16) * u * (lit && !wide ? 1.1 : 1);
@@ -51,14 +53,19 @@ export function drawRow(
     {...(lit && {lit})}
   );
   const nameHeight = labelBox(name, stretch).height;
-  const showWording = density.wording === 'all' || (density.wording === 'lit' && lit);
   const sides = sideNames.flatMap((side) => {
     const room = (side === 'first' ? xs.first : frame.width - xs.second) - 16 * u;
-    const place: Place = {side, x: xs[side], bar, room, lit, dim, showWording, frame, context};
+    const showWording = density.wording === 'all' || (density.wording === 'lit' && isLit(side));
+    const dimmed = focus.length > 0 && !isLit(side);
+    const place: Place = {
+      ...{side, x: xs[side], bar, room, frame, context, showWording},
+      lit: isLit(side),
+      dim: dimmed
+    };
     return drawPosition(row[side], place);
   });
   const barTop = Math.max(0, (nameHeight - bar) / 2);
   const nameTop = Math.max(0, (bar - nameHeight) / 2);
   const marks = [shift(name, 0, nameTop), ...sides.map((mark) => shift(mark, 0, barTop))];
-  return {marks, height: Math.max(...marks.map((mark) => bottom(mark, stretch))), lit};
+  return {marks, height: Math.max(...marks.map((mark) => bottom(mark, stretch))), lit: sideNames.some(isLit)};
 }

@@ -1,6 +1,6 @@
 import {actorName, expand} from '../words/expand.js';
 import {compose} from './frame.js';
-import type {SideName} from './poles.js';
+import {sideNames, type SideName} from './poles.js';
 import {drawPositions} from './positions-chart.js';
 import {positionsCodings} from './positions-coding.js';
 import type {Scene, SceneContext, Table} from './scene.js';
@@ -23,10 +23,18 @@ export const positions: Scene<PositionsData, PositionsView> = {
 function describe(context: SceneContext<PositionsData>, view: PositionsView): string {
   const {messages, data, sides} = context;
   const {positions: words} = messages;
-  const lit = data.rows.filter(({id}) => view.focus?.includes(id));
-  const rows = lit.map((row) =>
-    words.row(row.label, inWords(row.first, 'first', context), inWords(row.second, 'second', context))
-  );
+  const focus = view.focus ?? [];
+  const rows = data.rows.flatMap((row) => {
+    const lit = sideNames.filter((side) => focus.includes(row.id) || focus.includes(row[side].id));
+    return lit.length === 0
+      ? []
+      : [
+          words.row(
+            row.label,
+            lit.map((side) => inWords(row[side], side, context))
+          )
+        ];
+  });
   if (rows.length > 0) return rows.join(' ');
   const count = new Intl.NumberFormat(context.language).format(data.rows.length);
   return words.all(

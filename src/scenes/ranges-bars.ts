@@ -48,7 +48,7 @@ export function drawBars(context: Context, view: Bars, frame: Frame): Built {
               key: 'aside',
               text: expand(view.aside, context),
               x: head.left + 14 * u,
-              top: free.top + free.height * 0.3,
+              top: free.top + free.height * 0.12,
               maxWidth: (head.right - head.left - 14 * u) * (wide ? 0.6 : 1),
               font: 'serif',
               size: (wide ? 22 : 17) * u,

@@ -1,6 +1,6 @@
 import type {Mark} from '../marks/mark.js';
 import {onGround} from './camera.js';
-import {dots, hatch} from './hatch.js';
+import {dots, fringe, hatch} from './hatch.js';
 import type {Outline} from './outline.js';
 import type {RoutesMap} from './routes-map.js';
 
@@ -12,32 +12,35 @@ export function countryMarks({context, ground, camera, shown}: RoutesMap): reado
   if (shown.length === 0) return [];
   const {data} = context;
   const step = 2 ** Math.round(Math.log2(spacing / camera.scale));
-  return data.routes
-    .filter(({borderOnly}) => borderOnly !== true)
-    .flatMap((route): readonly Mark[] => {
-      const country = ground.country(route.country);
-      const outline = onGround(`${route.id}/country`, country, camera, 'ground country');
-      const line = data.statuses.find(({id}) => id === route.status)?.line;
-      const filled = shown.includes(route) ? fill(line, country, step) : undefined;
-      if (!filled) return [outline];
-      return [
-        onGround(
-          `${route.id}/fill-${step}`,
-          filled,
-          camera,
-          `ground ${line === 'band' ? 'hatching' : 'stipple'}`
-        ),
-        outline
-      ];
-    });
+  return data.routes.flatMap((route): readonly Mark[] => {
+    const country = ground.country(route.country);
+    const line = data.statuses.find(({id}) => id === route.status)?.line;
+    const border = route.borderOnly === true ? ground.border(data.home.country, route.country) : undefined;
+    const outline = border ? [] : [onGround(`${route.id}/country`, country, camera, 'ground country')];
+    const filled = shown.includes(route) ? fill(line, country, border, step) : undefined;
+    if (!filled) return outline;
+    return [
+      onGround(
+        `${route.id}/fill-${step}`,
+        filled,
+        camera,
+        `ground ${line === 'band' ? 'hatching' : 'stipple'}`
+      ),
+      ...outline
+    ];
+  });
 }
 
+/** Of a country of which only the border is meant, lines along it; dots would not show that it is one. */
 function fill(
   line: 'road' | 'dashes' | 'band' | undefined,
   country: Outline,
+  border: Outline | undefined,
   step: number
 ): Outline | undefined {
-  return line === 'dashes' ? dots(country, step) : line === 'band' ? hatch(country, step) : undefined;
+  if (line === 'road' || line === undefined) return undefined;
+  if (border) return line === 'band' ? fringe(border, country, step, step * 4) : undefined;
+  return line === 'dashes' ? dots(country, step) : hatch(country, step);
 }
 
 /** The borders that the home country shares, each by its status; those that the view does not speak of are faint. */

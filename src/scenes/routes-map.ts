@@ -53,7 +53,10 @@ export function drawRoutes(context: SceneContext<RoutesData>, view: RoutesView, 
     height: Math.max(0, area.y + area.height - top - key.height)
   };
   const panel = drawPanel(context, view, frame, room, head);
-  const fore = [...panel.marks, ...head.marks, ...headline.marks];
+  // Beside mere words the country stands alone: the rest of a map would be wallpaper.
+  const alone = panel.marks.length > 0 && shown.length === 0 && view.standIn === undefined;
+  const plain = alone ? [] : panel.plain;
+  const fore = [...plain, ...panel.marks, ...head.marks, ...headline.marks];
   const place = map?.places.find(({id}) => id === data.centre);
   if (!geography || !place) {
     return {marks: [...fore, ...routeWords(context, shown, panel.rest, frame)], leftOut: 0};
@@ -71,14 +74,15 @@ export function drawRoutes(context: SceneContext<RoutesData>, view: RoutesView, 
   const crosses = crossesOf([...home.lines, ...labels.lines]);
   const isFree = (box: Box) => !taken.some((other) => overlaps(other, box)) && !crosses(box);
   const sea: Mark = {kind: 'rect', key: 'sea', paint: 'sea', x: 0, y: 0, width, height};
+  const country = ground.country(data.home.country);
+  const around = [sea, onGround('land', ground.land, camera, 'ground land'), ...countryMarks(parts)];
   const under = [
-    sea,
-    onGround('land', ground.land, camera, 'ground land'),
-    ...countryMarks(parts),
-    onGround('home', ground.country(data.home.country), camera, `ground home ${data.home.side ?? 'ink'}`),
+    ...(alone ? [] : around),
+    onGround('home', country, camera, `ground home ${data.home.side ?? 'ink'}`),
     ...borderMarks(parts)
   ];
-  const over = [...standIn.marks, ...labels.marks, ...(name ? [name] : []), ...drawWaters(parts, isFree)];
+  const waters = alone ? [] : drawWaters(parts, isFree);
+  const over = [...standIn.marks, ...labels.marks, ...(name ? [name] : []), ...waters];
   return {
     marks: [
       ...unmirrored(under, context, frame),
@@ -97,12 +101,23 @@ function part(ground: Ground, {frame = [], along = []}: RoutesView, data: Routes
   const borders = named(data.routes, along).map((route) => ground.border(country, route.country));
   const outlines = [...frame.map((code) => ground.country(code)), ...borders].filter(({path}) => path !== '');
   const wanted = outlines.length > 0 ? outlines : [ground.country(country)];
-  return extentOf(
+  const box = extentOf(
     wanted.flatMap(({extent: {x, y, width, height}}): Point[] => [
       [x, y],
       [x + width, y + height]
     ])
   );
+  // Short borders alone would fill the drawing until nobody knows which country they bound.
+  const {x, y, width, height} = box;
+  const whole = ground.country(country).extent;
+  const share = Math.max(width / (whole.width || 1), height / (whole.height || 1));
+  const more = frame.length === 0 ? 0.35 * Math.max(0, 1 - share) : 0;
+  return {
+    x: x - width * more,
+    y: y - height * more,
+    width: width * (1 + 2 * more),
+    height: height * (1 + 2 * more)
+  };
 }
 
 /** Where the view's subject goes: labels of neighbours want room around it. */

@@ -13,8 +13,8 @@ import type {RoutesData, RoutesView} from './routes-language.js';
 import type {SceneContext} from './scene.js';
 
 /**
- * What the view says that lies nowhere on the map, on plain ground: beside the map, or under it where there is no
- * room. Gives what room is left for the map.
+ * What the view says that lies nowhere on the map: beside the map, or under it where there is no room. Gives the plain
+ * ground that it wants over a whole map, and what room is left for the map.
  */
 export function drawPanel(
   context: SceneContext<RoutesData>,
@@ -22,10 +22,10 @@ export function drawPanel(
   frame: Frame,
   room: Box,
   head: Between
-): {readonly marks: readonly Mark[]; readonly rest: Box} {
+): {readonly plain: readonly Mark[]; readonly marks: readonly Mark[]; readonly rest: Box} {
   const [list] = named(context.data.lists, [view.list ?? '']);
   const [count] = named(context.data.counts, [view.count ?? '']);
-  if (!list && !count) return {marks: [], rest: room};
+  if (!list && !count) return {plain: [], marks: [], rest: room};
   const {wide, u, width, height} = frame;
   const across = wide ? width * 0.46 : width;
   const column: Column = {
@@ -60,7 +60,8 @@ export function drawPanel(
       }
     : {kind: 'rect', key: 'panel', paint: 'panel', x: 0, y: edge, width, height: Math.max(0, height - edge)};
   return {
-    marks: [plain, ...seen],
+    plain: [plain],
+    marks: seen,
     rest: wide
       ? {...room, x: across, width: Math.max(0, room.x + room.width - across)}
       : {...room, height: Math.max(0, below)}

@@ -5,6 +5,22 @@ import {textSchema} from '../model/words.js';
 import {expand} from '../words/expand.js';
 import type {SceneContext} from './scene.js';
 
+/** How what is said is tied to the sides’ lines, beyond the short stroke that holds a side’s own words. */
+const tieSchema = v.variant('is', [
+  v.strictObject({
+    is: v.pipe(v.literal('bases'), v.description('Forces of the side: the stroke ends in a square.'))
+  }),
+  v.strictObject({
+    is: v.pipe(v.literal('threat'), v.description('Dashes and an arrow from an actor to a side’s line.')),
+    from: refersTo('actor'),
+    to: v.picklist(['first', 'second'])
+  }),
+  v.strictObject({
+    is: v.pipe(v.literal('request'), v.description('From the side’s line to an actor, in an open ring.')),
+    to: refersTo('actor')
+  })
+]);
+
 /** Something said that has no length: words on one side's half, never a bar. */
 export const statementSchema = v.strictObject({
   id: idOf('statement'),
@@ -12,15 +28,23 @@ export const statementSchema = v.strictObject({
   side: v.optional(v.picklist(['first', 'second'])),
   title: v.pipe(textSchema, v.description('The large words, such as a name or {factor}.')),
   words: textSchema,
-  aside: v.optional(v.pipe(textSchema, v.description('In small type: what is not said, such as a figure.')))
+  aside: v.optional(v.pipe(textSchema, v.description('In small type: how it is meant, or who says it.'))),
+  gap: v.optional(
+    v.pipe(
+      textSchema,
+      v.description('What the source does not say, such as a figure: in an empty, dashed box.')
+    )
+  ),
+  tie: v.optional(tieSchema)
 });
 
 export type Statement = DeepReadonly<v.InferOutput<typeof statementSchema>>;
 
 /** Statements as a description has them. */
 export function statementsInWords(said: readonly Statement[], context: SceneContext): string {
-  const parts = said.map(({title, words, aside}) =>
-    [expand(`${title}: ${words}`, context), expand(aside ?? '', context)]
+  const parts = said.map(({title, words, aside, gap}) =>
+    [`${title}: ${words}`, aside ?? '', gap ?? '']
+      .map((part) => expand(part, context))
       .filter((part) => part !== '')
       .map((part) => part.replace(/\.$/, ''))
       .join('. ')

@@ -1,20 +1,18 @@
+import {markBox} from '../marks/box.js';
 import {max, min, sum} from 'd3-array';
-import {labelBox} from '../marks/box.js';
-import type {LabelMark, Mark} from '../marks/mark.js';
 import {shift} from '../marks/shift.js';
-import {sizeToFit, textBlock, type TextBlock} from '../marks/text-block.js';
+import {sizeToFit} from '../marks/text-block.js';
 import {expand} from '../words/expand.js';
 import {textWidth} from '../words/text-width.js';
 import type {Built, Frame} from './frame.js';
 import {edgePoles, headlineBlock, type Between} from './poles.js';
 import type {SceneContext, SharedView} from './scene.js';
 import type {Statement} from './statement.js';
+import {drawStatement, type Strip} from './statement-block.js';
 
 /** A strip from top to bottom, and the statements that stand in it. */
-interface Column {
+interface Column extends Strip {
   readonly said: readonly Statement[];
-  readonly left: number;
-  readonly right: number;
 }
 
 /**
@@ -50,86 +48,26 @@ export function drawStatements(
       return marks.map((mark) => shift(mark, 0, top));
     });
   });
-  return {marks: [...head.marks, ...headline.marks, ...marks], leftOut: 2 * (said.length - shown.length)};
+  // A label that finds no room is left out later, and counted; what tied it to a line must not stay behind.
+  const foot = area.y + area.height;
+  const seen = marks.filter((mark) => {
+    const {y, height} = markBox(mark);
+    return mark.kind === 'label' || y + height <= foot;
+  });
+  return {marks: [...head.marks, ...headline.marks, ...seen], leftOut: 2 * (said.length - shown.length)};
 
   function attempt({shown, scale}: {readonly shown: readonly Statement[]; readonly scale: number}) {
     const columns = columnsOf(shown, head, frame);
     const size = titleSize(columns, scale, context, frame);
     const drawn = columns.map((column) =>
-      column.said.map((each) => drawStatement(each, column, {scale, size, view}, context, frame))
+      column.said.map((each) =>
+        drawStatement(each, column, {scale, size, dim: isDim(each.id, view)}, context, frame)
+      )
     );
     const most = max(drawn, ({length}) => length) ?? 0;
     const rows = Array.from({length: most}, (_, i) => max(drawn, (blocks) => blocks[i]?.height ?? 0) ?? 0);
     return {shown, drawn, rows, used: sum(rows)};
   }
-}
-
-/** Large words, the sentence under them, and in small type what is not said; the upper edge at 0. */
-function drawStatement(
-  {id, fact, side, title, words, aside}: Statement,
-  {left, right}: Column,
-  {scale, size, view}: {readonly scale: number; readonly size: number; readonly view: SharedView},
-  context: SceneContext,
-  {u, wide, stretch}: Frame
-): {readonly marks: readonly Mark[]; readonly height: number} {
-  const width = right - left;
-  const dim = isDim(id, view);
-  const common = {
-    x: side === undefined ? (left + right) / 2 : side === 'first' ? left : right,
-    anchor: side === undefined ? 'middle' : side === 'first' ? 'start' : 'end',
-    stretch
-  } as const;
-  const extras = {fact, ...(!dim && {lit: true as const})};
-  const under = (above: LabelMark): number => bottom(above, stretch) + (wide ? 10 : 6) * u;
-  const block = (style: Omit<TextBlock, keyof typeof common>, priority: number): LabelMark =>
-    textBlock({...common, ...style}, {...extras, priority});
-  const large = block(
-    {
-      key: `${id}/title`,
-      text: expand(title, context),
-      top: 0,
-      maxWidth: width,
-      font: 'display',
-      size,
-      paint: dim ? 'soft' : (side ?? 'ink')
-    },
-    0
-  );
-  const small = block(
-    {
-      key: `${id}/words`,
-      text: expand(words, context),
-      top: under(large),
-      maxWidth: Math.min(width, 460 * u),
-      font: 'serif',
-      size: Math.max(15 * u, (wide ? 23 : 17) * u * scale),
-      paint: dim ? 'soft' : 'ink'
-    },
-    1
-  );
-  const last = block(
-    {
-      key: `${id}/aside`,
-      text: expand(aside ?? '', context),
-      top: under(small),
-      maxWidth: Math.min(width, 400 * u),
-      font: 'sans',
-      size: (wide ? 15 : 13) * u,
-      paint: 'soft'
-    },
-    2
-  );
-  const marks = aside === undefined ? [large, small] : [large, small, last];
-  return {marks, height: bottom(aside === undefined ? small : last, stretch) + 8 * u};
-}
-
-function isDim(id: string, {focus = []}: SharedView): boolean {
-  return focus.length > 0 && !focus.includes(id);
-}
-
-function bottom(label: LabelMark, stretch: number): number {
-  const {y, height} = labelBox(label, stretch);
-  return y + height;
 }
 
 /** One size for all large words: such that each stands on a line, but no smaller than words that stand out. */
@@ -154,16 +92,24 @@ function titleSize(
   return min(sizes) ?? ideal;
 }
 
+function isDim(id: string, {focus = []}: SharedView): boolean {
+  return focus.length > 0 && !focus.includes(id);
+}
+
 /** Where there is room and both sides speak, each has a half with a blank between; else all share a column. */
-function columnsOf(said: readonly Statement[], {left, right}: Between, {wide}: Frame): readonly Column[] {
+function columnsOf(said: readonly Statement[], head: Between, {u, wide}: Frame): readonly Column[] {
   const of = (side: Statement['side']) => said.filter((each) => each.side === side);
   const [first, second] = [of('first'), of('second')];
+  // Where it is narrow the words leave room for the strokes that tie them to the lines.
+  const inset = wide ? 0 : 10 * u;
+  const [left, right] = [head.left + inset, head.right - inset];
+  const {xs} = head;
   if (!wide || first.length === 0 || second.length === 0 || of(undefined).length > 0) {
-    return [{said, left, right}];
+    return [{said, left, right, xs}];
   }
   const half = (right - left) * 0.44;
   return [
-    {said: first, left, right: left + half},
-    {said: second, left: right - half, right}
+    {said: first, left, right: left + half, xs},
+    {said: second, left: right - half, right, xs}
   ];
 }

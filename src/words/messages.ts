@@ -62,7 +62,7 @@ export interface Messages {
 export interface PositionsMessages {
   readonly matter: string;
   readonly all: (rows: string, first: string, second: string, coding: string) => string;
-  readonly row: (row: string, first: string, second: string) => string;
+  readonly row: (row: string, stances: readonly string[]) => string;
   readonly stance: (side: string, word: string, wording: string) => string;
   readonly gap: (side: string, words: string) => string;
   readonly coded: string;
@@ -145,14 +145,14 @@ const english: Messages = {
   opening: 'Opening',
   reading: readingInEnglish,
   minutes: (count) => (count === 1 ? '1 minute to read' : `${count} minutes to read`),
-  promise: 'Every figure opens who says it, of what kind it is, and where.',
+  promise: 'Everything underlined opens to show who says so, and where.',
   theme: 'Light or dark',
   statements: (parts) => `In words, with no length drawn. ${parts}.`,
   positions: {
     matter: 'Matter',
     all: (rows, first, second, coding) =>
       `Diverging chart of ${rows} matters, ${first} at one side and ${second} at the other. ${coding}`,
-    row: (row, first, second) => `${row}: ${first}; ${second}.`,
+    row: (row, stances) => `${row}: ${stances.join('; ')}.`,
     stance: (side, word, wording) => `${side}, ${word}: ${wording}`,
     gap: (side, words) => `${side}: ${words}`,
     coded: 'The editors’ coding',

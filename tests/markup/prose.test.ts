@@ -54,7 +54,10 @@ describe('prose(text, context)', () => {
       '<story-fact ref="odd-fenn" class="name"><a href="#actor-odd-fenn">the keeper</a></story-fact>'
     ],
     ['{nobody}', '{nobody}'],
-    ['{reach}', '<story-fact ref="reach" class="first number"><a href="#fact-reach">30 km</a></story-fact>'],
+    [
+      '{reach}',
+      '<story-fact ref="reach" class="first number whole"><a href="#fact-reach">30 km</a></story-fact>'
+    ],
     [
       '*{word}*',
       '<em><story-fact ref="word" class="second quote"><a href="#fact-word">“one too many”</a></story-fact></em>'

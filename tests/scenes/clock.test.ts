@@ -205,7 +205,7 @@ describe('the closing views', () => {
   it('say the author’s conclusions in the words of their facts', () => {
     const {context} = read('story', 'war-and-peace');
     for (const {id, first, second} of context.data.pairs ?? []) {
-      if (first.words !== undefined) continue;
+      if (first.words !== undefined || second.title.includes('{')) continue;
       const value = context.facts.get(first.fact)?.value;
       const sentence = `${first.title} ${second.title}`.toLowerCase().replace('.', '');
       expect(value?.type === 'words' && value.words, id).toContain(sentence);

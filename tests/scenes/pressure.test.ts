@@ -201,9 +201,20 @@ describe('what has no figure', () => {
     const marks = draw(ours, oil);
     expect(marks.get('statement-oil/title')).toMatchObject({font: 'display', lines: ['drastically cut']});
     expect((marks.get('statement-oil/title') as LabelMark).size).toBeGreaterThan(100);
-    expect(words(marks.get('statement-oil/aside'))).toBe('No figure is given, so no bar is drawn.');
-    const drawn = [...marks.values()].filter(({kind, paint}) => kind !== 'label' && !paint.includes('pole'));
-    expect(drawn).toEqual([]);
+    expect(words(marks.get('statement-oil/gap-words'))).toBe('No figure is given, so no bar is drawn.');
+    expect(marks.get('statement-oil/gap')).toMatchObject({kind: 'rect', paint: 'gap'});
+    expect([...marks.values()].filter(({paint}) => /solid|ruled|outlined/.test(paint))).toEqual([]);
+  });
+
+  it('hangs on its side’s line by strokes that are all of one length', () => {
+    const view: PressureView = {
+      show: 'statements',
+      statements: ['statement-oil', 'statement-dignity', 'statement-region']
+    };
+    const lengths = [...draw(ours, view).values()].flatMap((mark) =>
+      mark.kind === 'rule' && mark.key.endsWith('/tie') ? [Math.round(Math.abs(mark.x2 - mark.x1))] : []
+    );
+    expect(lengths).toEqual([42, 42, 42]);
   });
 
   it('stands on the side whose pressure it is', () => {

@@ -69,10 +69,14 @@ describe('routes.layout(context, view, size)', () => {
     for (const id of ['afghanistan', 'iraq', 'pakistan']) expect(paint(id)).toContain('band');
   });
 
-  it('draws of Pakistan only the shared border: the marking is of the border area', () => {
+  it('draws of Pakistan only the shared border, hatched along it: the marking is of the border area', () => {
     const marks = drawn('borders-risk');
     expect(mark(marks, 'route-pakistan/country')).toBeUndefined();
-    expect(marks.some(({key}) => key.startsWith('route-pakistan/fill'))).toBe(false);
+    const fringe = marks.find(({key}) => key.startsWith('route-pakistan/fill'));
+    const whole = marks.find(({key}) => key.startsWith('route-afghanistan/fill'));
+    if (fringe?.kind !== 'shape' || whole?.kind !== 'shape') throw new Error('no fill');
+    expect(fringe.paint).toContain('hatching');
+    expect(fringe.extent.width).toBeLessThan(whole.extent.width / 2);
     expect(textOf(marks)).toContain('border area: high-risk');
   });
 
