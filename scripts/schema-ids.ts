@@ -1,6 +1,6 @@
 import {proseReader} from '../src/model/prose.js';
 import {readStory} from '../src/model/read-story.js';
-import {languages} from '../src/scenes/registry.js';
+import {languages} from '../src/scenes/languages.js';
 
 /** The ids of a story by the kind of what they name, in its order; of a broken story those that can be read. */
 export function idsOf(story: unknown): Readonly<Record<string, readonly string[]>> {

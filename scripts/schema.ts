@@ -5,7 +5,7 @@ import {toJsonSchema} from '@valibot/to-json-schema';
 import {format, resolveConfig} from 'prettier';
 import {valueAt} from '../src/model/path.js';
 import {storySchema} from '../src/model/story.js';
-import {languages} from '../src/scenes/registry.js';
+import {languages} from '../src/scenes/languages.js';
 import {explained} from './schema-explained.js';
 import {idsOf} from './schema-ids.js';
 

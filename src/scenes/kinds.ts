@@ -4,7 +4,7 @@ import type {Scene} from './scene.js';
 
 /**
  * Every kind of scene, each loaded when a figure needs it; where the code depends on the data, by what it is given.
- * A new kind is its file, its line here, and its language's in registry.ts.
+ * A new kind is its file, its line here, and its language's in languages.ts.
  */
 const kinds: Readonly<Record<string, (data: unknown) => Promise<Scene>>> = {
   clock: async () => (await import('./clock.js')).clock,

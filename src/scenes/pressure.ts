@@ -8,7 +8,7 @@ import {growing} from './pressure-rate.js';
 import {drawTimeline} from './pressure-timeline.js';
 import {whenWords} from './pressure-when.js';
 import type {Scene, SceneContext, Table} from './scene.js';
-import {statementsInWords} from './statement.js';
+import {statementsInWords} from './statement-words.js';
 import {drawStatements} from './statements.js';
 import type {PressureData, PressureView} from './pressure-language.js';
 

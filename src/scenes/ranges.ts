@@ -5,7 +5,7 @@ import {named} from './named.js';
 import {drawBars, drawMeasures} from './ranges-bars.js';
 import {drawReach} from './ranges-map.js';
 import type {Scene, SceneContext, Table} from './scene.js';
-import {statementsInWords} from './statement.js';
+import {statementsInWords} from './statement-words.js';
 import {drawStatements} from './statements.js';
 import type {RangesData, RangesView} from './ranges-language.js';
 

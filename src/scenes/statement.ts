@@ -2,8 +2,6 @@ import * as v from 'valibot';
 import {idOf, refersTo} from '../model/id.js';
 import type {DeepReadonly} from '../model/readonly.js';
 import {textSchema} from '../model/words.js';
-import {expand} from '../words/expand.js';
-import type {SceneContext} from './scene.js';
 
 /** How what is said is tied to the sides’ lines, beyond the short stroke that holds a side’s own words. */
 const tieSchema = v.variant('is', [
@@ -39,15 +37,3 @@ export const statementSchema = v.strictObject({
 });
 
 export type Statement = DeepReadonly<v.InferOutput<typeof statementSchema>>;
-
-/** Statements as a description has them. */
-export function statementsInWords(said: readonly Statement[], context: SceneContext): string {
-  const parts = said.map(({title, words, aside, gap}) =>
-    [`${title}: ${words}`, aside ?? '', gap ?? '']
-      .map((part) => expand(part, context))
-      .filter((part) => part !== '')
-      .map((part) => part.replace(/\.$/, ''))
-      .join('. ')
-  );
-  return context.messages.statements(parts.join('. '));
-}

@@ -6,7 +6,7 @@ import {checkValue, type Checked} from '../../src/model/check-value.js';
 import {checkStory} from '../../src/model/check.js';
 import {pathText, valueAt, type Path} from '../../src/model/path.js';
 import {storySchema} from '../../src/model/story.js';
-import {languages} from '../../src/scenes/registry.js';
+import {languages} from '../../src/scenes/languages.js';
 
 const seed = Number(process.env.SEED ?? 1);
 /** For the tests of many rounds, on a slow or busy machine. */

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {checkValue} from '../../src/model/check-value.js';
 import {checkStory} from '../../src/model/check.js';
 import {formatFault, type Fault} from '../../src/model/fault.js';
-import {languages} from '../../src/scenes/registry.js';
+import {languages} from '../../src/scenes/languages.js';
 
 const text = readFileSync('tests/fixtures/small-story.json', 'utf8');
 

@@ -4,7 +4,7 @@ import {checkStory} from '../../src/model/check.js';
 import type {Fact, Value} from '../../src/model/fact.js';
 import {growthOf} from '../../src/model/growth.js';
 import {numberOf} from '../../src/model/ratio.js';
-import {languages} from '../../src/scenes/registry.js';
+import {languages} from '../../src/scenes/languages.js';
 import {formatFact} from '../../src/words/format.js';
 import {messagesFor} from '../../src/words/messages.js';
 

@@ -8,7 +8,7 @@ import {sceneContext} from '../../src/scenes/context.js';
 import {choosing, linkKinds, manners} from '../../src/scenes/network-kinds.js';
 import type {NetworkView} from '../../src/scenes/network-language.js';
 import {networkWithWeb as network} from '../../src/scenes/network-with-web.js';
-import {languages} from '../../src/scenes/registry.js';
+import {languages} from '../../src/scenes/languages.js';
 import type {Scene, SceneContext, SharedView, Size} from '../../src/scenes/scene.js';
 import {stage} from '../../src/scenes/stage.js';
 import {networkStory} from '../fixtures/network-story.js';

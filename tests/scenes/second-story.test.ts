@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {checkStory} from '../../src/model/check.js';
 import {sceneContext} from '../../src/scenes/context.js';
 import {kindNames} from '../../src/scenes/kinds.js';
-import {languages} from '../../src/scenes/registry.js';
+import {languages} from '../../src/scenes/languages.js';
 import {ranges} from '../../src/scenes/ranges.js';
 import type {RangesData, RangesView} from '../../src/scenes/ranges-language.js';
 import type {SceneContext} from '../../src/scenes/scene.js';
