@@ -1,11 +1,12 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
-import {listFaults, type Checked} from '../src/model/check-value.js';
+import type {Checked} from '../src/model/check-value.js';
+import {listFaults} from '../src/model/list-faults.js';
 import {checkStory} from '../src/model/check.js';
 import type {Fault, Finding} from '../src/model/fault.js';
 import {parseJson} from '../src/model/parse-json.js';
 import type {Story} from '../src/model/story.js';
-import {languages} from '../src/scenes/registry.js';
+import {languages} from '../src/scenes/languages.js';
 
 /**
  * Checks a story's file, and that the outlines are there which it names; `more` may look further into a story without

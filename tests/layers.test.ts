@@ -21,7 +21,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'topojson-specification'
   ],
   controllers: ['scenes', 'marks', 'words', 'model', 'lit', 'scrollama', 'd3-ease', 'd3-timer'],
-  markup: ['scenes', 'marks', 'words', 'model', 'mdast', 'mdast-util-from-markdown'],
+  markup: ['scenes', 'marks', 'words', 'model', 'mdast', 'mdast-util-from-markdown', 'd3-dsv'],
   elements: ['controllers', 'scenes', 'marks', 'markup', 'words', 'model', 'styles', 'lit']
 };
 
@@ -41,11 +41,13 @@ const notForReaders = [
   'src/model/check.ts',
   'src/model/check-value.ts',
   'src/model/find-faults.ts',
+  'src/model/read-foreign.ts',
   'src/model/walk.ts',
   'src/model/parse-json.ts',
   'src/model/prose.ts',
   'src/markup/prose.ts',
   'src/scenes/registry.ts',
+  'src/scenes/languages.ts',
   ...Object.keys(keepers).filter((name) => name !== 'scrollama')
 ];
 

@@ -1,7 +1,7 @@
-import {didYouMean} from './did-you-mean.js';
 import type {Fault, Finding} from './fault.js';
 import {findFaults} from './find-faults.js';
-import {pathText} from './path.js';
+import {areWarnings, listFaults, type Place} from './list-faults.js';
+import {proseReader} from './prose.js';
 import type {SceneLanguage, Story} from './story.js';
 
 /** A story, perhaps with warnings; or no story, and why. */
@@ -9,54 +9,15 @@ export type Checked =
   | {readonly story: Story; readonly faults: readonly Fault[]}
   | {readonly story: undefined; readonly faults: readonly Fault[]};
 
-/** How many faults are told one by one. */
-export const MOST_FAULTS = 200;
-
-/** Where a finding stands in a file, if there is one. */
-export type Place = Pick<Fault, 'file' | 'line' | 'column'>;
-
 /**
  * Checks a value that was read from JSON: a dataset for these kinds of scene, or all that keeps it from being one.
- * Never throws, changes nothing; the story is the very value. The checker for a browser: it loads no JSON parser.
+ * Never throws, changes nothing; the story is the very value.
  */
 export function checkValue(
   value: unknown,
   kinds: readonly SceneLanguage[],
   locate: (finding: Finding) => Place = () => ({})
 ): Checked {
-  const findings = findFaults(value, kinds);
+  const findings = findFaults(value, kinds, proseReader);
   return {story: areWarnings(findings) ? (value as Story) : undefined, faults: listFaults(findings, locate)};
-}
-
-/** Findings as faults, by line, the first of them only if they are very many. */
-export function listFaults<Found extends Finding>(
-  findings: readonly Found[],
-  locate: (finding: Found) => Place
-): readonly Fault[] {
-  const placed = findings.map((finding) => ({finding, place: locate(finding)}));
-  placed.sort(
-    (a, b) => (a.place.line ?? 0) - (b.place.line ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0)
-  );
-  const faults = placed.slice(0, MOST_FAULTS).map(({finding, place}) => toFault(finding, place));
-  if (placed.length <= MOST_FAULTS) return faults;
-  const severity = areWarnings(findings) ? 'warning' : 'error';
-  const rest = `${placed.length - MOST_FAULTS} more`;
-  return [...faults, {path: '', code: 'more', expected: 'fewer faults', found: rest, severity}];
-}
-
-function areWarnings(findings: readonly Finding[]): boolean {
-  return findings.every(({severity}) => severity === 'warning');
-}
-
-function toFault({path, code, expected, found, meant, severity = 'error'}: Finding, place: Place): Fault {
-  const hint = meant && didYouMean(meant.word, meant.among);
-  return {
-    ...place,
-    path: pathText(path),
-    code,
-    expected,
-    found,
-    ...(hint !== undefined && {didYouMean: hint}),
-    severity
-  };
 }

@@ -1,4 +1,5 @@
-import {checkValue, listFaults, type Checked} from './check-value.js';
+import {checkValue, type Checked} from './check-value.js';
+import {listFaults} from './list-faults.js';
 import {parseJson} from './parse-json.js';
 import type {SceneLanguage} from './story.js';
 

@@ -5,6 +5,7 @@ export type FaultCode =
   // the file
   | 'too-large'
   | 'too-deep'
+  | 'too-much'
   | 'syntax'
   | 'duplicate-key'
   | 'forbidden-key'

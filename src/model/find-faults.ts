@@ -3,7 +3,7 @@ import type {Finding} from './fault.js';
 import {found} from './found.js';
 import {checkReferences, checkUnique, type IdUse} from './ids.js';
 import {valueAt} from './path.js';
-import {proseReader} from './prose.js';
+import type {ProseReader} from './prose.js';
 import {readStory} from './read-story.js';
 import {checkSteps} from './step-rules.js';
 import type {SceneLanguage} from './story.js';
@@ -15,11 +15,18 @@ type Report = (finding: Finding) => void;
 export const ENOUGH = 1000;
 class Enough extends Error {}
 
-/** What is wrong with a value as a story, in the order in which it is found: all, or the first `ENOUGH`. */
-export function findFaults(value: unknown, kinds: readonly SceneLanguage[]): readonly Finding[] {
+/**
+ * What is wrong with a value as a story, in the order in which it is found: all, or the first `ENOUGH`. `reader` makes
+ * what reads the texts of a language.
+ */
+export function findFaults(
+  value: unknown,
+  kinds: readonly SceneLanguage[],
+  reader: (language: string) => ProseReader
+): readonly Finding[] {
   const findings: Finding[] = [];
   try {
-    readAll(value, kinds, findings, (finding) => {
+    readAll(value, kinds, reader, findings, (finding) => {
       if (findings.push(finding) === ENOUGH) throw new Enough();
     });
   } catch (error) {
@@ -31,11 +38,12 @@ export function findFaults(value: unknown, kinds: readonly SceneLanguage[]): rea
 function readAll(
   value: unknown,
   kinds: readonly SceneLanguage[],
+  reader: (language: string) => ProseReader,
   findings: readonly Finding[],
   report: Report
 ) {
   const language = languageOf(value);
-  const read = proseReader(language);
+  const read = reader(language);
   const {given, used} = readStory(value, kinds, language, read, report);
   checkUnique(given, report);
   checkReferences(given, used, report);

@@ -2,12 +2,9 @@ import {parse} from '@humanwhocodes/momoa';
 import type {Finding} from './fault.js';
 import {checkKeys} from './json-keys.js';
 import {locate, placeOf, type Location} from './json-place.js';
+import {DEEPEST_NESTING, LARGEST_FILE} from './limits.js';
 import type {Path} from './path.js';
 import {scanJson} from './scan-json.js';
-
-/** A dataset is refused above these. */
-export const LARGEST_FILE = 1_000_000;
-export const DEEPEST_NESTING = 20;
 
 /** A finding about the text itself, with its place. */
 export type JsonFinding = Finding & Location;

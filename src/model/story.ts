@@ -42,6 +42,14 @@ const storyEntries = {
   edition: wordsSchema,
   asOf: dateSchema,
   published: dateSchema,
+  address: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^(https?:\/\/[^\s"<>]+|[^\s"<>:]+)$/, 'an address that begins with https:, or a path'),
+      v.maxLength(600, 'at most 600 characters'),
+      v.description('The page of the story, from this file on: where embeds lead back to.')
+    )
+  ),
   sides: v.pipe(
     v.strictObject({first: refersTo('actor'), second: refersTo('actor')}),
     v.description('The two parties: actors. The first stands at the start of the line of writing.')

@@ -1,0 +1,3 @@
+/** A dataset is refused above these: its size in bytes, and how deep its lists and objects nest. */
+export const LARGEST_FILE = 1_000_000;
+export const DEEPEST_NESTING = 20;

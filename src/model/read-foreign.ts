@@ -1,0 +1,49 @@
+import type {Checked} from './check-value.js';
+import {findExcess} from './excess.js';
+import type {Finding} from './fault.js';
+import {findFaults} from './find-faults.js';
+import {DEEPEST_NESTING} from './limits.js';
+import {areWarnings, listFaults} from './list-faults.js';
+import type {ProseReader} from './prose.js';
+import {splitRefs} from './refs.js';
+import {scanJson} from './scan-json.js';
+import type {SceneLanguage, Story} from './story.js';
+
+/**
+ * Reads the text of a dataset that comes from elsewhere: a story that can be drawn, or why not. Lighter than
+ * `checkStory`: it finds what would break a drawing, not what an editor would mend, and parses no Markdown.
+ */
+export function readForeign(text: string, kinds: readonly SceneLanguage[]): Checked {
+  const json = text.replace(/^\uFEFF/, '');
+  if (scanJson(json, DEEPEST_NESTING)?.code === 'too-deep') {
+    return refuse({
+      path: [],
+      code: 'too-deep',
+      expected: `at most ${DEEPEST_NESTING} levels of nesting`,
+      found: 'more'
+    });
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    return refuse({path: [], code: 'syntax', expected: 'strict JSON', found: String(error)});
+  }
+  const excess = findExcess(value);
+  if (excess) return refuse(excess);
+  const findings = findFaults(value, kinds, readRefs);
+  const faults = listFaults(findings, () => ({}));
+  return {story: areWarnings(findings) ? (value as Story) : undefined, faults};
+}
+
+function refuse(finding: Finding): Checked {
+  return {story: undefined, faults: listFaults([finding], () => ({}))};
+}
+
+/** Of a text only its references count; in backticks there are none. */
+function readRefs(): ProseReader {
+  return (text) => {
+    const parts = text.split('`').flatMap((part, i) => (i % 2 === 1 ? [] : splitRefs(part)));
+    return {faults: [], refs: parts.filter((part) => typeof part !== 'string'), plain: text};
+  };
+}
