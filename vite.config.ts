@@ -1,6 +1,7 @@
 import {resolve} from 'node:path';
 import {runnerImport, type Plugin} from 'vite';
 import {defineConfig} from 'vitest/config';
+import {css} from './scripts/css-settings.js';
 import {liveStory} from './scripts/live/plugin.js';
 
 const story = resolve(import.meta.dirname, process.env.STORY ?? 'data/story.json');
@@ -74,6 +75,7 @@ function storyPage(): Plugin {
 
 export default defineConfig({
   plugins: [storyPage(), liveStory(story, loadPrerender)],
+  css,
   build: {target: 'es2022', modulePreload: {polyfill: false}},
   preview: {headers: {'Content-Security-Policy': policy}},
   test: {include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'node_modules/**'], env: {TZ: 'UTC'}}

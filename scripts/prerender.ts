@@ -67,7 +67,11 @@ function write(shell: string, story: Story, file: string, base: string): string 
 /** The files that readers can take away. Throws as `prerender` does. */
 export function takeAwaysOf(file: string): readonly TakeAway[] {
   const {story, text} = readStory(file);
-  return takeAways(story, text);
+  const outlines = outlinesOf(file);
+  const named = story.geography?.file ?? '';
+  // Beside the dataset too, as that names them: from there a figure in another page asks for them.
+  const beside = outlines && !named.includes('/') ? [{name: `data/${named}`, text: outlines.text}] : [];
+  return [...takeAways(story, text), ...beside];
 }
 
 function readStory(file: string): {readonly story: Story; readonly text: string} {

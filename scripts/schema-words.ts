@@ -24,6 +24,7 @@ export const schemaWords: Readonly<Record<string, readonly [example: unknown, wo
   edition: ['first', 'Which edition of the story this file is.'],
   asOf: ['2026-02-06', 'The day up to which the facts reach.'],
   published: ['2026-02-07', 'The day on which the story came out.'],
+  address: ['../'],
   sides: [{first: 'harbour', second: 'hill'}],
   'sides.first': ['harbour', 'The id of the actor at the start of the line of writing.'],
   'sides.second': ['hill', 'The id of the actor at the end of the line of writing.'],

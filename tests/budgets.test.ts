@@ -21,8 +21,8 @@ const scripts = loaded(
 const sheets = tags
   .filter(({name, attributes}) => name === 'link' && attributes.rel === 'stylesheet')
   .map(({attributes: {href = ''}}) => href);
-/** What no figure of this story asks for: it has no network that is laid out by forces. */
-const neverAsked = /network-with-web-/;
+/** What no reader of this page asks for: networks laid out by forces, and what elements need in other pages. */
+const neverAsked = /network-with-web-|figure-alone-|picture-/;
 /** Loaded when they are wanted; a reader who reads to the end wants them all. */
 const laterScripts = readdirSync(join(dist, 'assets'))
   .map((file) => `/assets/${file}`)

@@ -1,15 +1,18 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {StageStory} from '../scenes/context.js';
 import type {Geography, Region} from '../scenes/geography.js';
+import type {Scene} from '../scenes/scene.js';
+import {viewOf, viewsOf} from '../scenes/views.js';
+import {fetchText} from './fetch-text.js';
+import {SharedRequests, type Share} from './shared-requests.js';
 
-interface Request {
-  readonly answer: Promise<Geography>;
-  readonly stop: () => void;
-  waiting: number;
-  arrived: boolean;
-}
-
-/** One request for each address, whoever asks; what has arrived stays, for the whole page. */
-const requests = new Map<string, Request>();
+const requests = new SharedRequests<Geography>(async (url, abort) => {
+  const [{readGeography}, text] = await Promise.all([
+    import('../scenes/geography.js'),
+    fetchText(url, abort, 'same-origin')
+  ]);
+  return readGeography(JSON.parse(text) as Region);
+});
 
 /**
  * The outlines for an element's maps, and the code that reads them: asked for when they are wanted, shared by all
@@ -17,8 +20,9 @@ const requests = new Map<string, Request>();
  */
 export class GeographyData implements ReactiveController {
   value: Geography | undefined;
+  #isMissing = false;
   #address: string | undefined;
-  #request: Request | undefined;
+  #share: Share<Geography> | undefined;
 
   /** `failed` hears why there are none. */
   constructor(
@@ -28,67 +32,56 @@ export class GeographyData implements ReactiveController {
     host.addController(this);
   }
 
-  /** Asks for the outlines at an address, once. */
-  want(address: string): void {
+  /**
+   * The outlines for a step's view of a scene: asked for once the element is near, if any of its views is a map. A map
+   * waits for them; what stands there stays until they are there, or cannot be had.
+   */
+  of(
+    story: StageStory | undefined,
+    entry: string,
+    step: string,
+    scene: Scene,
+    near: boolean
+  ): Geography | 'awaited' | undefined {
+    const file = story?.geography?.file;
+    if (!story || file === undefined || !scene.isMap) return undefined;
+    const views = viewsOf(story, entry).map(({view}) => view ?? {});
+    if (near && views.some((view) => scene.isMap?.(view))) this.#want(file);
+    const {value} = this;
+    if (value || this.#isMissing || !scene.isMap(viewOf(story, entry, step))) return value;
+    return 'awaited';
+  }
+
+  #want(address: string): void {
     if (this.#address === address) return;
     this.hostDisconnected();
     this.#address = address;
     this.value = undefined;
-    const url = new URL(address, document.baseURI).href;
-    const request = requests.get(url) ?? ask(url);
-    this.#request = request;
-    request.waiting++;
-    request.answer.then(
+    this.#isMissing = false;
+    const share = requests.ask(new URL(address, document.baseURI).href);
+    this.#share = share;
+    share.answer.then(
       (value) => {
-        if (this.#request !== request) return;
+        if (this.#share !== share) return;
         this.value = value;
         this.host.requestUpdate();
       },
       (error: unknown) => {
-        if (this.#request === request) this.failed(error);
+        if (this.#share !== share) return;
+        this.#isMissing = true;
+        this.host.requestUpdate();
+        this.failed(error);
       }
     );
   }
 
   hostDisconnected(): void {
-    const request = this.#request;
-    this.#request = undefined;
-    if (!request) return;
-    request.waiting--;
-    if (this.value) return;
-    this.#address = undefined;
-    if (request.waiting === 0 && !request.arrived) request.stop();
+    this.#share?.leave();
+    this.#share = undefined;
+    if (!this.value) this.#address = undefined;
   }
 
   hostConnected(): void {
     this.host.requestUpdate();
   }
-}
-
-function ask(url: string): Request {
-  const abort = new AbortController();
-  const forget = () => {
-    if (requests.get(url) === request) requests.delete(url);
-  };
-  const request: Request = {
-    answer: load(url, abort.signal),
-    stop: () => {
-      forget();
-      abort.abort();
-    },
-    waiting: 0,
-    arrived: false
-  };
-  requests.set(url, request);
-  request.answer.then(() => (request.arrived = true), forget);
-  return request;
-}
-
-async function load(url: string, signal: AbortSignal): Promise<Geography> {
-  const [{readGeography}, response] = await Promise.all([
-    import('../scenes/geography.js'),
-    fetch(url, {signal})
-  ]);
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  return readGeography((await response.json()) as Region);
 }

@@ -13,18 +13,25 @@ export const probeFonts: readonly FontName[] = ['sans', 'serif', 'display'];
 export class StageSize implements ReactiveController {
   size: Size | undefined;
   #observer: ResizeObserver | undefined;
+  #observed: readonly HTMLElement[] = [];
 
+  /** `room` is the element that the drawing has to fill. */
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly room: () => HTMLElement,
     private readonly probes: () => readonly HTMLElement[]
   ) {
     host.addController(this);
   }
 
   hostUpdated(): void {
-    if (this.#observer || this.probes().length === 0) return;
+    const parts = [this.room(), ...this.probes()];
+    if (parts.length === 1 || (this.#observer && parts.every((part, i) => part === this.#observed[i])))
+      return;
+    this.hostDisconnected();
+    this.#observed = parts;
     this.#observer = new ResizeObserver(() => this.measure());
-    for (const element of [this.host, ...this.probes()]) this.#observer.observe(element);
+    for (const part of parts) this.#observer.observe(part);
   }
 
   hostConnected(): void {
@@ -38,9 +45,10 @@ export class StageSize implements ReactiveController {
 
   /** Reads the size of this moment; asks for an update when it differs. A figure that is not shown has none. */
   measure(): void {
-    const {clientWidth: width, clientHeight: height} = this.host;
+    const room = this.room();
+    const {clientWidth: width, clientHeight: height} = room;
     if (width < 1 || height < 1) return;
-    const em = parseFloat(getComputedStyle(this.host).fontSize) || 16;
+    const em = parseFloat(getComputedStyle(room).fontSize) || 16;
     const ratios = this.probes().map((probe, i) => {
       return probe.getBoundingClientRect().width / textWidth(probeText, probeFonts[i] ?? 'sans', em);
     });

@@ -123,14 +123,14 @@ export class AnswerPopover implements ReactiveController {
             html`<div>
               <dt>${row.name}</dt>
               <dd>
-                ${i === 1 && answer.kind ? html`<span class="kind ${answer.kind}"></span>` : nothing}${words(row)}
+                ${i === 1 && answer.kind ? html`<span class="kind ${answer.kind}"></span>` : nothing}${words(row, answers)}
               </dd>
             </div>`
         )}
       </dl>
       <p class="popup-foot">
         <span>${messages.rendering}</span>
-        <a href="#${answer.anchor}" @click=${this.#followed}>${messages.inTheLedger}</a>
+        <a href="${answers.address}#${answer.anchor}" @click=${this.#followed}>${messages.inTheLedger}</a>
       </p>
     </div>`;
   }
@@ -166,6 +166,6 @@ export class AnswerPopover implements ReactiveController {
   };
 }
 
-function words({words, anchor}: AnswerRow): TemplateResult | string {
-  return anchor === undefined ? words : html`<a href="#${anchor}">${words}</a>`;
+function words({words, anchor}: AnswerRow, {address}: Answers): TemplateResult | string {
+  return anchor === undefined ? words : html`<a href="${address}#${anchor}">${words}</a>`;
 }

@@ -29,7 +29,8 @@ export class StoryReadyEvent extends Event {
 export class StoryErrorEvent extends Event {
   static readonly type = 'story-error';
   constructor(
-    readonly code: 'bad-data' | 'no-scene' | 'scene-failed' | 'no-geography',
+    /** `no-story`: nothing came from `src`; `bad-data`: what came is no story, and the issues say what in it. */
+    readonly code: 'no-story' | 'bad-data' | 'no-scene' | 'scene-failed' | 'no-geography',
     readonly issues: readonly string[]
   ) {
     super(StoryErrorEvent.type, {bubbles: true, composed: true});

@@ -10,7 +10,7 @@ export const factSheet = sheet(fact);
 export const linesSheet = sheet(lines);
 
 /** An old browser cannot make sheets; it gets no elements either. */
-function sheet(css: string): CSSStyleSheet | never[] {
+export function sheet(css: string): CSSStyleSheet | never[] {
   if (!('replaceSync' in CSSStyleSheet.prototype)) return [];
   const made = new CSSStyleSheet();
   made.replaceSync(css);

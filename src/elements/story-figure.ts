@@ -1,25 +1,24 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {property, queryAll, state} from 'lit/decorators.js';
+import {property, query, queryAll, state} from 'lit/decorators.js';
 import {Ahead} from '../controllers/ahead.js';
 import {GeographyData} from '../controllers/geography.js';
+import {Later} from '../controllers/later.js';
 import {Motion} from '../controllers/motion.js';
 import {Nearness} from '../controllers/nearness.js';
+import {SceneCode} from '../controllers/scene-code.js';
 import {probeFonts, probeText, StageSize} from '../controllers/stage-size.js';
 import type {Box} from '../marks/box.js';
 import type {Mark} from '../marks/mark.js';
-import {svg} from '../markup/svg.js';
-import type {SceneEntry} from '../model/story.js';
 import {linesOf, withoutLines, type LinePlaces} from '../scenes/lines.js';
-import {sceneContext, type StageStory} from '../scenes/context.js';
-import type {Geography} from '../scenes/geography.js';
-import {loadedScene, loadScene} from '../scenes/kinds.js';
-import type {Scene} from '../scenes/scene.js';
+import {isWhole, sceneContext, type StageStory} from '../scenes/context.js';
+import {loadedScene} from '../scenes/kinds.js';
 import {stage} from '../scenes/stage.js';
 import {viewOf, viewsOf} from '../scenes/views.js';
 import {AnswerPopover} from './answer-popover.js';
 import {drawing} from './drawing.js';
 import {drawnKeys, type Drawn} from './drawn.js';
 import {StoryErrorEvent, StoryReadyEvent} from './events.js';
+import type {FigureAlone} from './figure-alone.js';
 import {factSheet, figureSheet} from './sheets.js';
 import {overlayOf, StageTargets, type Overlay} from './stage-targets.js';
 
@@ -35,8 +34,10 @@ import {overlayOf, StageTargets, type Overlay} from './stage-targets.js';
 export class StoryFigure extends LitElement {
   static override styles = [figureSheet, factSheet];
 
-  /** The story, checked; an element that stands in a `story-scroll` is given it. */
+  /** The story, checked; an element that stands in a `story-scroll` is given it, one with a `src` gets it from there. */
   @property({attribute: false}) story: StageStory | undefined;
+  /** The address of a story's dataset, for a figure that stands in another page. */
+  @property() src = '';
   /** The id of one of the story's scenes. */
   @property() scene = '';
   /** The id of the step whose view is drawn; by default the last that has one, the scene's summary. */
@@ -50,19 +51,28 @@ export class StoryFigure extends LitElement {
   /** Where the drawing has its two lines, in px from the figure's left edge; undefined before there is one. */
   lines: LinePlaces | undefined;
 
+  @query('.room') private room!: HTMLElement | null;
   @queryAll('.probe') private probes!: NodeListOf<HTMLElement>;
   @state() private failed = false;
-  @state() private mapless = false;
   readonly #motion = new Motion(this);
-  readonly #size = new StageSize(this, () => [...this.probes]);
+  readonly #size: StageSize = new StageSize(
+    this,
+    () => this.room ?? this,
+    () => [...this.probes]
+  );
   readonly #nearness = new Nearness(this);
-  readonly #geography = new GeographyData(this, (error) => {
-    this.mapless = true;
-    this.dispatchEvent(new StoryErrorEvent('no-geography', [`${this.scene}: ${String(error)}`]));
-  });
+  readonly #geography = new GeographyData(this, (error) => this.#tell('no-geography', error));
   /** The drawings of the scene's steps, at this size. */
   readonly #layouts = new Ahead(this, (step) => this.#layout(step));
-  #asked: SceneEntry | string | undefined;
+  readonly #code = new SceneCode(this, (error) => {
+    this.failed = true;
+    this.#tell('no-scene', error);
+  });
+  readonly #alone: Later<FigureAlone> = new Later(
+    this,
+    async () => new (await import('./figure-alone.js')).FigureAlone(this),
+    (error) => this.#tell('no-story', error)
+  );
   #drawn: Drawn | undefined;
   #overlay: Overlay | undefined;
   readonly #popover = new AnswerPopover(this, () => this.#overlay?.answers);
@@ -73,11 +83,13 @@ export class StoryFigure extends LitElement {
     this.addEventListener('story-mark', ({ref}) => (this.marked = ref));
   }
 
-  /** The drawing as it stands when all motion is over, as a whole SVG element in text; empty without one. */
-  toSVG(): string {
+  /** The drawing as it stands when all motion is over, as an SVG file that looks the same anywhere; empty without one. */
+  async toSVG(): Promise<string> {
+    const {picture} = await import('./picture.js');
     const {size} = this.#size;
-    const scene = this.#drawn?.scene;
-    return size && scene ? svg(this.#target() ?? [], {...size, dir: this.story?.dir ?? 'ltr'}) : '';
+    if (!size || !this.#drawn || !this.shadowRoot) return '';
+    const words = this.#alone.part?.words(this.#overlay);
+    return picture(this.#target() ?? [], size, this.story?.dir ?? 'ltr', words, this.shadowRoot);
   }
 
   protected override firstUpdated(): void {
@@ -88,10 +100,13 @@ export class StoryFigure extends LitElement {
     const {size} = this.#size;
     const entry = this.story?.scenes.find(({id}) => id === this.scene);
     const scene = entry && loadedScene(entry);
-    if (this.story && this.#nearness.near && !scene) void this.#load(entry);
+    if (this.#nearness.near) {
+      if (!this.sharedLines && (this.src !== '' || isWhole(this.story))) this.#alone.want();
+      if (this.story && !scene) void this.#code.want(entry ?? this.scene);
+    }
     if (!size || !scene) return;
     const {story, areas, step} = this;
-    const geography = this.#outlines(scene);
+    const geography = this.#geography.of(story, this.scene, step, scene, this.#nearness.near);
     if (geography === 'awaited') return;
     const next: Drawn = {scene, story, areas, step, size, geography};
     const last = this.#drawn;
@@ -112,6 +127,10 @@ export class StoryFigure extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    return this.#alone.part?.template(this.#content(), this.#overlay) ?? this.#content();
+  }
+
+  #content(): TemplateResult {
     const {size} = this.#size;
     const probes = probeFonts.map(
       (font) => html`<span class="probe ${font}" aria-hidden="true">${probeText}</span>`
@@ -137,7 +156,7 @@ export class StoryFigure extends LitElement {
     try {
       return this.#layouts.get(this.step);
     } catch (error) {
-      this.dispatchEvent(new StoryErrorEvent('scene-failed', [String(error)]));
+      this.#tell('scene-failed', error);
       return undefined;
     }
   }
@@ -153,34 +172,8 @@ export class StoryFigure extends LitElement {
     return stage(scene, context, viewOf(story, this.scene, step), size);
   }
 
-  /**
-   * The outlines for this view: asked for as soon as the figure is near and any of its views is a map. A map waits
-   * for them; what stands there stays until they are there, or cannot be had.
-   */
-  #outlines(scene: Scene): Geography | 'awaited' | undefined {
-    const {story} = this;
-    const file = story?.geography?.file;
-    if (!story || file === undefined || !scene.isMap) return undefined;
-    const views = viewsOf(story, this.scene).map(({view}) => view ?? {});
-    if (this.#nearness.near && views.some((view) => scene.isMap?.(view))) this.#geography.want(file);
-    const {value} = this.#geography;
-    if (value || this.mapless || !scene.isMap(viewOf(story, this.scene, this.step))) return value;
-    return 'awaited';
-  }
-
-  /** Loads the scene's code once; what cannot be had leaves the fallback and fires an error. */
-  async #load(entry: SceneEntry | undefined): Promise<void> {
-    const asked = entry ?? this.scene;
-    if (this.#asked === asked) return;
-    this.#asked = asked;
-    try {
-      if (!entry) throw new Error('the story has no such scene');
-      await loadScene(entry);
-      this.requestUpdate();
-    } catch (error) {
-      this.failed = true;
-      this.dispatchEvent(new StoryErrorEvent('no-scene', [`${this.scene}: ${String(error)}`]));
-    }
+  #tell(code: StoryErrorEvent['code'], error: unknown): void {
+    this.dispatchEvent(new StoryErrorEvent(code, [`${this.scene}: ${String(error)}`]));
   }
 }
 

@@ -11,5 +11,5 @@ export function answersOf(story: StageStory, sceneOf: (entry: SceneEntry) => Sce
       codings.set(coding.fact, [...(codings.get(coding.fact) ?? []), coding]);
     }
   }
-  return {...lookups(story), status: story.status, codings};
+  return {...lookups(story), status: story.status, address: story.address ?? '', codings};
 }

@@ -13,6 +13,8 @@ export interface StageStory {
   readonly language: string;
   readonly dir?: 'ltr' | 'rtl' | undefined;
   readonly status: string;
+  /** The page of the story, where that is another than this one. */
+  readonly address?: string | undefined;
   readonly sides: Story['sides'];
   readonly actors: readonly Actor[];
   readonly facts: readonly Fact[];
@@ -29,6 +31,11 @@ export interface StageChapter {
     readonly id: string;
     readonly view?: Readonly<Record<string, unknown>> | undefined;
   }[];
+}
+
+/** Whether a story has its prose and its sources too, so that it can be told anywhere. */
+export function isWhole(story: StageStory | undefined): story is Story {
+  return story !== undefined && 'sources' in story;
 }
 
 const cache = new WeakMap<StageStory, ReturnType<typeof makeLookups>>();

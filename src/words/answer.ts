@@ -12,6 +12,8 @@ export interface Answers extends References {
   readonly sides: {readonly first: Actor; readonly second: Actor};
   /** How far the story can be trusted, as its dataset has it. */
   readonly status: string;
+  /** The page that has the ledger; empty for this one. */
+  readonly address: string;
   /** What the editors read into a fact in order to draw it. */
   readonly codings: ReadonlyMap<string, readonly {readonly as: string; readonly rule: string}[]>;
 }

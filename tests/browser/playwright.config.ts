@@ -18,6 +18,7 @@ if (!process.env.SEED) {
 
 export default defineConfig({
   testDir: import.meta.dirname,
+  globalSetup: join(import.meta.dirname, 'embed-build.ts'),
   outputDir: join(root, 'test-results/browser'),
   fullyParallel: true,
   workers: 2,

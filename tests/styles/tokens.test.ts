@@ -119,3 +119,36 @@ describe('tokens.css', () => {
     expect(sheet).not.toMatch(/iran|oman|america|united|\bus\b|tehran|washington/i);
   });
 });
+
+describe('tokens-alone.css', () => {
+  const alone = readFileSync('styles/tokens-alone.css', 'utf8').replace(/\/\*.*?\*\//gs, '');
+  const given = (text: string): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      [...text.matchAll(/--story-([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value])
+    );
+  const [plain = '', schemes = '', ...others] = alone.split(/(?=@supports|@media)/);
+  const fonts = ['serif', 'serif-display', 'sans', 'moves'];
+
+  it('has every value of tokens.css, but system fonts where ours are not there', () => {
+    const without = (values: Record<string, unknown>) =>
+      Object.fromEntries(Object.entries(values).filter(([name]) => !fonts.includes(name)));
+    expect(without(given(plain))).toEqual(without(themes.light));
+    expect(given(plain).sans).toBe("'Libre Franklin', Arial, sans-serif");
+  });
+
+  it('has each colour for light and for dark', () => {
+    const both = Object.entries(themes.dark).map(([name, dark]) => [
+      name,
+      `light-dark(${themes.light[name]}, ${dark})`
+    ]);
+    expect(given(schemes)).toEqual(Object.fromEntries(both));
+  });
+
+  it('has the colours of contrast.css, and stills what moves where the reader asks for that', () => {
+    const contrast = readFileSync('styles/contrast.css', 'utf8')
+      .replace(/\/\*.*?\*\//gs, '')
+      .trim();
+    expect(others.join('').replaceAll(':host', ':root:root')).toContain(contrast);
+    expect(given(others[0] ?? '')['time-marks']).toBe('0ms');
+  });
+});

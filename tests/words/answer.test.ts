@@ -33,6 +33,7 @@ const answers: Answers = {
   notes: new Map([['note-hill', {id: 'note-hill', text: 'The hill gave no year.'}]]),
   sides: {first: harbour, second: ilse},
   status: 'One writer’s account of {reach}.',
+  address: '',
   codings: new Map([['allowed', [{as: 'Reach, the hill: “asked”', rule: '2 blocks: asked of the other'}]]])
 };
 const rows = (ref: string) => answerTo(ref, answers)?.rows.map(({name, words}) => `${name}: ${words}`);

@@ -1,0 +1,22 @@
+import type {ReactiveControllerHost} from 'lit';
+
+/** A part of an element that is loaded when it is first wanted, once; `failed` hears when it cannot be had. */
+export class Later<Part> {
+  part: Part | undefined;
+  #isWanted = false;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly load: () => Promise<Part>,
+    private readonly failed: (error: unknown) => void
+  ) {}
+
+  want(): void {
+    if (this.#isWanted) return;
+    this.#isWanted = true;
+    this.load().then((part) => {
+      this.part = part;
+      this.host.requestUpdate();
+    }, this.failed);
+  }
+}

@@ -1,0 +1,31 @@
+/** The words of what stands in a page of others. Loaded with it only, and so apart from the others. */
+export interface AloneMessages {
+  readonly says: (by: string, kinds: string) => string;
+  readonly source: string;
+  readonly from: string;
+  readonly csv: string;
+  readonly svg: string;
+  readonly embed: string;
+  readonly copied: string;
+  readonly failed: string;
+  readonly again: string;
+}
+
+const english: AloneMessages = {
+  says: (by, kinds) => `${by} (${kinds})`,
+  source: 'Source',
+  from: 'From',
+  csv: 'Data (CSV)',
+  svg: 'Picture (SVG)',
+  embed: 'Embed code',
+  copied: 'Embed code copied',
+  failed: 'What belongs here could not be loaded.',
+  again: 'Try again'
+};
+
+const byLanguage: Readonly<Record<string, AloneMessages>> = {en: english};
+
+/** The messages of a language, else of its base language, else English. */
+export function aloneMessagesFor(language: string): AloneMessages {
+  return byLanguage[language] ?? byLanguage[language.split('-')[0] ?? ''] ?? english;
+}

@@ -1,0 +1,154 @@
+import {
+  figureTag,
+  giveSite,
+  heard,
+  issues,
+  newsSite,
+  open,
+  openHost,
+  scene,
+  src,
+  storySite
+} from './embed.js';
+import {expect, test as base} from './test.js';
+
+/** Chromium's console tells of each request that fails; that is what these tests are about. */
+const test = base.extend({
+  complaints: async ({complaints}, use) => {
+    await use(complaints);
+    const others = complaints.filter((line) => !/Failed to load resource|blocked by CORS policy/.test(line));
+    complaints.splice(0, complaints.length, ...others);
+  }
+});
+
+const drawn = 'story-figure .story-drawing .label';
+
+const answers: Readonly<Record<string, readonly [object, string, RegExp]>> = {
+  'is not there': [{status: 404, headers: open, body: 'no'}, 'no-story', /404/],
+  fails: [{status: 500, headers: open, body: ''}, 'no-story', /500/],
+  'is for other sites only': [
+    {headers: {'access-control-allow-origin': 'https://other.example'}, body: '{}'},
+    'no-story',
+    /Failed to fetch/
+  ],
+  'is a page': [
+    {headers: open, contentType: 'text/html', body: '<!doctype html>'},
+    'bad-data',
+    /strict JSON/
+  ],
+  'is cut off': [{headers: open, body: '{"format": 1, "ti'}, 'bad-data', /strict JSON/],
+  'is no story': [{headers: open, body: '{"format": 1, "title": 2}'}, 'bad-data', /title[\s\S]*a string/],
+  'is larger than a story may be': [
+    {headers: open, body: JSON.stringify(' '.repeat(10_000_000))},
+    'no-story',
+    /more than 1000000 bytes/
+  ],
+  'nests too deep': [{headers: open, body: '['.repeat(100_000)}, 'bad-data', /too-deep/]
+};
+
+for (const [what, [answer, code, issue]] of Object.entries(answers)) {
+  test(`when the story ${what}, what stood there stays, the page hears why, and a button tries again`, async ({
+    page
+  }) => {
+    let mended = false;
+    await openHost(page, {
+      body: figureTag(),
+      answer: (route) => (mended ? giveSite(route) : route.fulfill(answer))
+    });
+    const again = page.getByRole('button', {name: 'Try again'});
+    await expect(again).toBeVisible();
+    await expect(page.locator('.fallback')).toBeVisible();
+    expect(await heard(page)).toEqual([`story-error ${code}`]);
+    expect((await issues(page)).join('\n')).toMatch(issue);
+    mended = true;
+    await again.click();
+    await expect(page.locator(drawn).first()).toBeVisible();
+    await expect(again).toBeHidden();
+  });
+}
+
+test('a story that does not come within ten seconds is given up', async ({page}) => {
+  await page.clock.install();
+  await openHost(page, {body: figureTag(), answer: () => new Promise(() => undefined)});
+  const request = page.waitForRequest(src);
+  await request.catch(() => undefined);
+  await page.clock.runFor(9_000);
+  expect(await heard(page)).toEqual([]);
+  await page.clock.runFor(1_500);
+  await expect(page.getByRole('button', {name: 'Try again'})).toBeVisible();
+  expect((await issues(page)).join('\n')).toMatch(/within 10 seconds/);
+});
+
+test('a figure that leaves the page gives its request up, and asks again when it comes back', async ({
+  page
+}) => {
+  let held = true;
+  await openHost(page, {
+    body: figureTag(),
+    answer: (route) => (held ? new Promise(() => undefined) : giveSite(route))
+  });
+  const gone = page.waitForEvent('requestfailed');
+  await expect
+    .poll(() => page.evaluate(() => performance.getEntriesByType('resource').length))
+    .toBeGreaterThan(0);
+  await page.evaluate(() => {
+    const figure = document.querySelector('story-figure');
+    Object.assign(window, {figure});
+    figure?.remove();
+  });
+  expect((await gone).url()).toBe(src);
+  held = false;
+  await page.evaluate(() => {
+    document.body.append((window as unknown as {figure: HTMLElement}).figure);
+  });
+  await expect(page.locator(drawn).first()).toBeVisible();
+  expect(await heard(page)).toEqual(['story-ready']);
+});
+
+test('of two addresses in a row the last one wins, whichever answers first', async ({page}) => {
+  const late: (() => void)[] = [];
+  await openHost(page, {
+    body: figureTag({src: `${storySite}/late.json`}),
+    answer: async (route) => {
+      if (!route.request().url().endsWith('late.json')) return giveSite(route);
+      await new Promise<void>((resolve) => late.push(resolve));
+      await route.fulfill({status: 404, headers: open, body: ''}).catch(() => undefined);
+    }
+  });
+  await expect.poll(() => late.length).toBe(1);
+  await page.locator('story-figure').evaluate((figure, src) => {
+    figure.setAttribute('src', src);
+  }, src);
+  await expect(page.locator(drawn).first()).toBeVisible();
+  late[0]?.();
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  expect(await heard(page)).toEqual(['story-ready']);
+});
+
+test('a figure that has a drawing keeps it when another story cannot be had', async ({page}) => {
+  await openHost(page, {body: figureTag()});
+  await expect(page.locator(drawn).first()).toBeVisible();
+  await page.locator('story-figure').evaluate((figure) => {
+    figure.setAttribute('src', 'https://stories.example/none.json');
+  });
+  await expect(page.getByRole('button', {name: 'Try again'})).toBeVisible();
+  await expect(page.locator(drawn).first()).toBeVisible();
+});
+
+test('a scene that the story does not have leaves what stood there, and the page hears so', async ({
+  page
+}) => {
+  await openHost(page, {body: figureTag({scene: `${scene}-not`})});
+  await expect.poll(() => heard(page)).toEqual(['story-error no-scene']);
+  await expect(page.locator('.fallback')).toBeVisible();
+});
+
+test('a figure moved within the page stays drawn, and asks for nothing again', async ({page}) => {
+  const requests = await openHost(page, {body: `${figureTag()}<section></section>`});
+  await expect(page.locator(drawn).first()).toBeVisible();
+  await page.evaluate(() => {
+    document.querySelector('section')?.append(document.querySelector('story-figure') ?? '');
+  });
+  await expect(page.locator(`section ${drawn}`).first()).toBeVisible();
+  expect(requests.filter((url) => !url.startsWith(newsSite))).toEqual([src]);
+});
