@@ -1,4 +1,3 @@
-import {easeCubicOut} from 'd3-ease';
 import {timer, type Timer} from 'd3-timer';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Mark} from '../marks/mark.js';
@@ -32,7 +31,7 @@ export class Motion implements ReactiveController {
     const at = tween(this.frame, target);
     this.#timer = timer((elapsed) => {
       const t = this.#still() ? 1 : Math.min(1, elapsed / duration);
-      this.frame = at(t === 1 ? 1 : easeCubicOut(t));
+      this.frame = at(easeOut(t));
       if (t === 1) this.#timer?.stop();
       this.host.requestUpdate();
     });
@@ -50,4 +49,9 @@ export class Motion implements ReactiveController {
   hostDisconnected(): void {
     this.#timer?.stop();
   }
+}
+
+/** Fast at first, slow at last; at 1 exactly 1. */
+function easeOut(t: number): number {
+  return 1 - (1 - t) ** 3;
 }
