@@ -6,3 +6,8 @@ export function keepProgressHere(): void {
     // Registered already, or the browser does not know how.
   }
 }
+
+/** Tells an element's styles how far through its story the reader is. */
+export function showProgress({style}: HTMLElement, share: number): void {
+  style.setProperty('--story-progress', String(Math.min(1, Math.max(0, share))));
+}

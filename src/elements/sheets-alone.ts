@@ -1,3 +1,4 @@
+import type {CSSResult} from 'lit';
 import alone from '../../styles/alone.css?inline';
 import {sheet} from './sheets.js';
 
@@ -5,8 +6,7 @@ import {sheet} from './sheets.js';
 export const aloneSheet = sheet(alone);
 
 /** Gives an element's root one more sheet, after its own. */
-export function adopt({shadowRoot}: HTMLElement, added: CSSStyleSheet | never[]): void {
-  if (!shadowRoot || !(added instanceof CSSStyleSheet) || shadowRoot.adoptedStyleSheets.includes(added))
-    return;
-  shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, added];
+export function adopt({shadowRoot}: HTMLElement, {styleSheet}: CSSResult): void {
+  if (!shadowRoot || !styleSheet || shadowRoot.adoptedStyleSheets.includes(styleSheet)) return;
+  shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styleSheet];
 }

@@ -1,18 +1,21 @@
+// eslint-disable-next-line no-restricted-imports -- No string but those files in styles/ comes here.
+import {unsafeCSS, type CSSResult} from 'lit';
 import controls from '../../styles/step-controls.css?inline';
 import fact from '../../styles/fact.css?inline';
 import figure from '../../styles/figure.css?inline';
 import lines from '../../styles/lines.css?inline';
 
-/** Constructed sheets, shared by all roots: no `<style>` element, which a strict policy would refuse. */
-export const figureSheet = sheet(figure);
-export const controlsSheet = sheet(controls);
-export const factSheet = sheet(fact);
-export const linesSheet = sheet(lines);
+/**
+ * Sheets shared by all roots; no `<style>` element, which a strict policy would refuse. Lit constructs each for the
+ * first element that adopts it: where there is no page, as in Node, there are none. Marked as pure, so that a page
+ * with one kind of element carries its sheets only.
+ */
+export const figureSheet = /* @__PURE__ */ sheet(figure);
+export const controlsSheet = /* @__PURE__ */ sheet(controls);
+export const factSheet = /* @__PURE__ */ sheet(fact);
+export const linesSheet = /* @__PURE__ */ sheet(lines);
 
-/** An old browser cannot make sheets; it gets no elements either. */
-export function sheet(css: string): CSSStyleSheet | never[] {
-  if (!('replaceSync' in CSSStyleSheet.prototype)) return [];
-  const made = new CSSStyleSheet();
-  made.replaceSync(css);
-  return made;
+/** A sheet from the text of a file in styles/. */
+export function sheet(css: string): CSSResult {
+  return unsafeCSS(css);
 }

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property, query, queryAll, state} from 'lit/decorators.js';
 import {Ahead} from '../controllers/ahead.js';
 import {GeographyData} from '../controllers/geography.js';
@@ -21,6 +21,7 @@ import {StoryErrorEvent, StoryReadyEvent} from './events.js';
 import type {FigureAlone} from './figure-alone.js';
 import {factSheet, figureSheet} from './sheets.js';
 import {overlayOf, StageTargets, type Overlay} from './stage-targets.js';
+import {StoryElement} from './story-element.js';
 
 /**
  * One scene of a story, drawn to the size of its box. What stands inside the element is its fallback, shown
@@ -31,7 +32,7 @@ import {overlayOf, StageTargets, type Overlay} from './stage-targets.js';
  * @fires story-mark - the reader looks at a datum of the drawing, or looks away
  * @csspart drawing - the SVG element
  */
-export class StoryFigure extends LitElement {
+export class StoryFigure extends StoryElement {
   static override styles = [figureSheet, factSheet];
 
   /** The story, checked; an element that stands in a `story-scroll` is given it, one with a `src` gets it from there. */
@@ -42,13 +43,13 @@ export class StoryFigure extends LitElement {
   @property() scene = '';
   /** The id of the step whose view is drawn; by default the last that has one, the scene's summary. */
   @property() step = '';
-  /** The part of the drawing's box that nothing covers, in px, by the ids of steps; all of it where there is none. */
+  /** @internal The part of the drawing's box that nothing covers, in px, by the ids of steps; else all of it. */
   @property({attribute: false}) areas: ReadonlyMap<string, Box> | undefined;
-  /** The page draws one pair of lines for all figures: this one leaves its own out, and says where they go. */
+  /** @internal The page draws one pair of lines for all figures: this one leaves its own out. */
   @property({attribute: false}) sharedLines = false;
   /** The fact that the reader looks at, here or elsewhere: it is marked in the drawing. */
   @property({attribute: false}) marked: string | undefined;
-  /** Where the drawing has its two lines, in px from the figure's left edge; undefined before there is one. */
+  /** @internal Where the drawing has its two lines, in px from its left edge; undefined before there is one. */
   lines: LinePlaces | undefined;
 
   @query('.room') private room!: HTMLElement | null;

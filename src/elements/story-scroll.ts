@@ -1,4 +1,4 @@
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Place} from '../controllers/place.js';
 import {ReaderPlace} from '../controllers/reader-place.js';
@@ -7,11 +7,12 @@ import {scrollerOf} from '../controllers/scroller.js';
 import type {StageStory} from '../scenes/context.js';
 import {StoryStepEvent} from './events.js';
 import {markDatum} from './mark-datum.js';
-import {keepProgressHere} from './progress.js';
+import {keepProgressHere, showProgress} from './progress.js';
 import {controlsSheet, linesSheet} from './sheets.js';
 import {Stages} from './stages.js';
 import {Stepping} from './stepping.js';
 import {storyIn} from './story-data.js';
+import {StoryElement} from './story-element.js';
 import {StoryParts} from './story-parts.js';
 import {linesTemplate, PairOfLines} from './two-lines.js';
 
@@ -29,7 +30,7 @@ import {linesTemplate, PairOfLines} from './two-lines.js';
  * @cssprop --story-progress - set here: how far through the story the reader is, 0 to 1; not inherited
  * @cssprop --story-frame - set here: the height of what scrolls the story, where it is lower than the window
  */
-export class StoryScroll extends LitElement {
+export class StoryScroll extends StoryElement {
   static override styles = [linesSheet, controlsSheet];
 
   /** The story; by default what a `script` of type `application/json` inside the element holds. */
@@ -172,8 +173,7 @@ export class StoryScroll extends LitElement {
 
   #moved({index, progress}: Place, previous: Place): void {
     const count = this.#parts.steps.length;
-    const through = Math.min(1, Math.max(0, (index + progress) / (count || 1)));
-    this.style.setProperty('--story-progress', String(through));
+    showProgress(this, (index + progress) / (count || 1));
     if (index === previous.index || !this.#opened) return;
     this.#show();
     this.#tell(Math.min(previous.index, count - 1), this.#reason);

@@ -1,0 +1,2 @@
+/** The version of the kit; package.json has the same. */
+export const version = '0.1.0';
