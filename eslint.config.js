@@ -48,7 +48,7 @@ const formatImports = {
 };
 
 export default defineConfig(
-  {ignores: ['dist', 'node_modules', 'test-results', '.cache', 'tests/gallery/snapshots']},
+  {ignores: ['dist', 'lib', 'cdn', 'node_modules', 'test-results', '.cache', 'tests/gallery/snapshots']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {
