@@ -25,6 +25,8 @@ export class StageSize implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // An element that has left at once is updated all the same.
+    if (!this.host.isConnected) return;
     const parts = [this.room(), ...this.probes()];
     if (parts.length === 1 || (this.#observer && parts.every((part, i) => part === this.#observed[i])))
       return;

@@ -31,7 +31,8 @@ export function readForeign(text: string, kinds: readonly SceneLanguage[]): Chec
   }
   const excess = findExcess(value);
   if (excess) return refuse(excess);
-  const findings = findFaults(value, kinds, readRefs);
+  // What counts as a word differs a little from browser to browser, and breaks no drawing.
+  const findings = findFaults(value, kinds, readRefs).filter(({code}) => code !== 'quote-too-long');
   const faults = listFaults(findings, () => ({}));
   return {story: areWarnings(findings) ? (value as Story) : undefined, faults};
 }
