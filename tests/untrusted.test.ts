@@ -63,7 +63,7 @@ describe('a story of hostile words', () => {
       ),
       {numRuns: long ? 100 : 5}
     );
-  });
+  }, 60_000);
 
   it('as a table has no cell that a spreadsheet would run', () => {
     for (const seed of ['=cmd|"/c calc"!A1', '@SUM(1)', '+1', '-1']) {
@@ -83,16 +83,26 @@ const chapter = (i: number) => ({
   steps: many(100, (j) => ({id: `step-${i}-${j}`, text: ['Words without end.']}))
 });
 
+/** The time that this process works from now on, in ms, however busy the machine is. */
+function cpuTime(): () => number {
+  const start = process.cpuUsage();
+  return () => {
+    const {user, system} = process.cpuUsage(start);
+    return (user + system) / 1000;
+  };
+}
+
 const bombs: Readonly<Record<string, readonly [text: string, code: string]>> = {
   'lists in lists, a hundred thousand deep': ['['.repeat(100_000), 'too-deep'],
   'objects in objects, a hundred thousand deep': ['{"a":'.repeat(100_000), 'too-deep'],
-  'ten megabytes of a string': [JSON.stringify({title: 'x'.repeat(10_000_000)}), 'too-much'],
-  'a million facts': [JSON.stringify({...story, facts: many(1_000_000, () => 0)}), 'too-much'],
-  'a hundred thousand keys': [
-    JSON.stringify(Object.fromEntries(many(100_000, (i) => [`key-${i}`, 0]))),
+  'ten megabytes of a string': [JSON.stringify({title: 'x'.repeat(10_000_000)}), 'too-large'],
+  'a million facts': [JSON.stringify({...story, facts: many(1_000_000, () => 0)}), 'too-large'],
+  'a hundred thousand facts': [JSON.stringify({...story, facts: many(100_000, () => 0)}), 'too-much'],
+  'fifty thousand keys': [
+    JSON.stringify(Object.fromEntries(many(50_000, (i) => [`key-${i}`, 0]))),
     'too-much'
   ],
-  'a label of a megabyte': [JSON.stringify({...story, title: 'x '.repeat(500_000)}), 'too-much'],
+  'a label of half a megabyte': [JSON.stringify({...story, title: 'x '.repeat(250_000)}), 'too-much'],
   'a label of a thousand letters': [JSON.stringify({...story, title: 'x'.repeat(1_000)}), 'wrong-form'],
   'ten thousand steps': [
     JSON.stringify({...story, chapters: [...story.chapters, ...many(100, chapter)]}),
@@ -113,9 +123,9 @@ const bombs: Readonly<Record<string, readonly [text: string, code: string]>> = {
 
 describe('readForeign(text, kinds)', () => {
   it.each(Object.entries(bombs))('readForeign(text, kinds) refuses %s within a second', (_, [bomb, code]) => {
-    const start = performance.now();
+    const time = cpuTime();
     const {story, faults} = readForeign(bomb, languages);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(time()).toBeLessThan(1000);
     expect(story).toBeUndefined();
     expect(faults.map((fault) => fault.code)).toContain(code);
     expect(({} as {a?: number}).a).toBeUndefined();
@@ -163,11 +173,11 @@ describe('stage(scene, context, view, size)', () => {
   const {scenes} = JSON.parse(text) as Story;
 
   it.each(scenes.map(({id}) => id))(
-    'lays the scene %s out within a second when it has 150 of each part',
+    'lays the scene %s out within a second when it has 100 of each part',
     (id) => {
       const large = {
         ...(JSON.parse(text) as Story),
-        scenes: scenes.map((each) => (each.id === id ? {...each, data: grown(each.data, 150)} : each))
+        scenes: scenes.map((each) => (each.id === id ? {...each, data: grown(each.data, 100)} : each))
       };
       const {story, faults} = readForeign(JSON.stringify(large), languages);
       const entry = story?.scenes.find((each) => each.id === id);
@@ -175,14 +185,14 @@ describe('stage(scene, context, view, size)', () => {
       expect(faults.filter(({severity}) => severity === 'error')).toEqual([]);
       if (!story || !scene) return;
       for (const {view} of viewsOf(story, id)) {
-        const start = performance.now();
+        const time = cpuTime();
         const marks = stage(scene, sceneContext(story, entry), view ?? {}, {
           width: 320,
           height: 360,
           em: 16,
           stretch: 1
         });
-        expect(performance.now() - start).toBeLessThan(1000);
+        expect(time()).toBeLessThan(1000);
         expect(marks.length).toBeLessThanOrEqual(5000);
       }
     }

@@ -3,7 +3,7 @@ import {isRecord, type Path} from './path.js';
 
 /** More than any story needs, and little enough to be drawn at once. */
 export const MOST_ITEMS = 500;
-export const MOST_PARTS = 150;
+export const MOST_PARTS = 100;
 export const LONGEST_STRING = 4_000;
 export const GREATEST_NUMBER = 1e12;
 
@@ -14,11 +14,11 @@ export function findExcess(value: unknown, path: Path = []): Finding | undefined
   if (typeof value === 'number' && !(Math.abs(value) <= GREATEST_NUMBER))
     return excess(path, `at most ${GREATEST_NUMBER}, on either side of zero`, String(value));
   if (!Array.isArray(value) && !isRecord(value)) return undefined;
-  const entries = Object.entries(value);
+  const count = Array.isArray(value) ? value.length : Object.keys(value).length;
   // What stands deep in a scene is drawn all at once.
   const most = path[0] === 'scenes' && path.length > 1 ? MOST_PARTS : MOST_ITEMS;
-  if (entries.length > most) return excess(path, `at most ${most} entries`, `${entries.length} entries`);
-  for (const [key, each] of entries) {
+  if (count > most) return excess(path, `at most ${most} entries`, `${count} entries`);
+  for (const [key, each] of Object.entries(value)) {
     const found = findExcess(each, [...path, Array.isArray(value) ? Number(key) : key]);
     if (found) return found;
   }

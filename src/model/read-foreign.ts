@@ -2,7 +2,7 @@ import type {Checked} from './check-value.js';
 import {findExcess} from './excess.js';
 import type {Finding} from './fault.js';
 import {findFaults} from './find-faults.js';
-import {DEEPEST_NESTING} from './limits.js';
+import {DEEPEST_NESTING, LARGEST_FILE} from './limits.js';
 import {areWarnings, listFaults} from './list-faults.js';
 import type {ProseReader} from './prose.js';
 import {splitRefs} from './refs.js';
@@ -15,6 +15,10 @@ import type {SceneLanguage, Story} from './story.js';
  */
 export function readForeign(text: string, kinds: readonly SceneLanguage[]): Checked {
   const json = text.replace(/^\uFEFF/, '');
+  if (json.length > LARGEST_FILE) {
+    const found = `${json.length}`;
+    return refuse({path: [], code: 'too-large', expected: `at most ${LARGEST_FILE} bytes`, found});
+  }
   if (scanJson(json, DEEPEST_NESTING)?.code === 'too-deep') {
     return refuse({
       path: [],
