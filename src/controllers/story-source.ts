@@ -38,7 +38,7 @@ export class StorySource implements ReactiveController {
 
   /** Each answer is heard once; an element that comes back to the page and has none asks again. */
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly heard: (answer: Story | StoryRefused) => void
   ) {
     host.addController(this);
@@ -54,10 +54,11 @@ export class StorySource implements ReactiveController {
 
   /** Asks again, after a failure. */
   retry(): void {
-    if (this.#address === undefined || this.#share) return;
+    // An element that has left is updated all the same; it asks when it comes back.
+    if (this.#address === undefined || this.#share || !this.host.isConnected) return;
     this.refused = undefined;
     this.#arrived = false;
-    const share = requests.ask(new URL(this.#address, document.baseURI).href);
+    const share = requests.ask(resolve(this.#address, document.baseURI));
     this.#share = share;
     const take = (answer: Story | StoryRefused) => {
       if (this.#share !== share) return;

@@ -107,7 +107,13 @@ export class StoryFigure extends StoryElement {
     }
     if (!size || !scene) return;
     const {story, areas, step} = this;
-    const geography = this.#geography.of(story, this.scene, step, scene, this.#nearness.near);
+    const geography = this.#geography.of(
+      story,
+      this.scene,
+      step,
+      scene,
+      this.#nearness.near && this.isConnected
+    );
     if (geography === 'awaited') return;
     const next: Drawn = {scene, story, areas, step, size, geography};
     const last = this.#drawn;

@@ -10,6 +10,7 @@ import {
   src,
   storySite
 } from './embed.js';
+import {frames} from './reader.js';
 import {expect, test as base} from './test.js';
 
 /** Chromium's console tells of each request that fails; that is what these tests are about. */
@@ -83,14 +84,16 @@ test('a figure that leaves the page gives its request up, and asks again when it
   page
 }) => {
   let held = true;
+  let asked = 0;
   await openHost(page, {
     body: figureTag(),
-    answer: (route) => (held ? new Promise(() => undefined) : giveSite(route))
+    answer: (route) => {
+      asked++;
+      return held ? new Promise(() => undefined) : giveSite(route);
+    }
   });
   const gone = page.waitForEvent('requestfailed');
-  await expect
-    .poll(() => page.evaluate(() => performance.getEntriesByType('resource').length))
-    .toBeGreaterThan(0);
+  await expect.poll(() => asked).toBe(1);
   await page.evaluate(() => {
     const figure = document.querySelector('story-figure');
     Object.assign(window, {figure});
@@ -103,6 +106,23 @@ test('a figure that leaves the page gives its request up, and asks again when it
   });
   await expect(page.locator(drawn).first()).toBeVisible();
   expect(await heard(page)).toEqual(['story-ready']);
+});
+
+test('a figure that has left before it asked asks when it comes back', async ({page}) => {
+  const requests = await openHost(page, {body: figureTag()});
+  await page.evaluate(async () => {
+    await customElements.whenDefined('story-figure');
+    const figure = document.querySelector('story-figure');
+    figure?.remove();
+    Object.assign(window, {figure});
+  });
+  await frames(page, 10);
+  const before = requests.filter((url) => url === src).length;
+  await page.evaluate(() => {
+    document.body.append((window as unknown as {figure: HTMLElement}).figure);
+  });
+  await expect(page.locator(drawn).first()).toBeVisible();
+  expect(requests.filter((url) => url === src).length - before).toBe(1);
 });
 
 test('of two addresses in a row the last one wins, whichever answers first', async ({page}) => {
