@@ -78,5 +78,9 @@ export default defineConfig({
   css,
   build: {target: 'es2022', modulePreload: {polyfill: false}},
   preview: {headers: {'Content-Security-Policy': policy}},
-  test: {include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'node_modules/**'], env: {TZ: 'UTC'}}
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/browser/**', 'tests/package/**', 'node_modules/**'],
+    env: {TZ: 'UTC'}
+  }
 });

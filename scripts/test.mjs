@@ -20,8 +20,10 @@ console.log(`Chromium: ${chromium ?? 'none'}`);
 console.log(`Seed ${process.env.SEED}: SEED=${process.env.SEED} npm test runs the same again`);
 
 const vitestFile = 'test-results/vitest.json';
+const packageFile = 'test-results/vitest-package.json';
 const playwrightFile = 'test-results/playwright.json';
-const vitest = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestFile}`];
+const vitest = (file) => ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+const ofPackage = ['--config', 'tests/package/vitest.config.ts'];
 
 const stages = [
   stage('types', () => tool('typescript', 'tsc', '--noEmit')),
@@ -29,11 +31,20 @@ const stages = [
   stage('format', () => tool('prettier', 'prettier', '--check', '.')),
   stage('check', () => npm(['run', '--silent', 'check']) === 0),
   stage('build', () => tool('vite', 'vite', 'build')),
-  stage('unit tests', () => tool('vitest', 'vitest', ...vitest), {file: vitestFile, read: readVitest})
+  stage('unit tests', () => tool('vitest', 'vitest', ...vitest(vitestFile)), {
+    file: vitestFile,
+    read: readVitest
+  })
 ];
 const built = stages.find(({name}) => name === 'build').ok;
+stages.push(stage('package', packageTests, {file: packageFile, read: readVitest}));
 stages.push(stage('browser tests', browserTests, {file: playwrightFile, read: readPlaywright}));
 report();
+
+/** The package is packed first, and tried in a page, too. */
+function packageTests() {
+  return chromium ? tool('vitest', 'vitest', ...vitest(packageFile), ...ofPackage) : no(noChromium);
+}
 
 function browserTests() {
   if (!built) return no('There is no build to test.');

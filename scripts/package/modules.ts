@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import {build} from 'vite';
+import {css} from '../css-settings.js';
 import {entriesIn} from './entries.js';
 
 /** For bundlers: one module for each of ours, so that they keep what is used; packages stay imports. */
@@ -9,6 +10,7 @@ export async function buildModules(root: string): Promise<void> {
     root,
     logLevel: 'warn',
     publicDir: false,
+    css,
     build: {
       outDir: 'lib',
       target: 'es2022',
@@ -21,7 +23,7 @@ export async function buildModules(root: string): Promise<void> {
         output: {
           preserveModules: true,
           preserveModulesRoot: root,
-          entryFileNames: ({name}) => `${name.replace(/^.*node_modules\//, 'vendor/')}.js`
+          entryFileNames: ({name}) => `${name.replace(/^.*_virtual.*\//, 'helpers/')}.js`
         }
       }
     }

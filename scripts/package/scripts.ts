@@ -1,46 +1,54 @@
 import {join} from 'node:path';
 import {build, type InlineConfig} from 'vite';
+import {css} from '../css-settings.js';
 
 type Options = NonNullable<NonNullable<InlineConfig['build']>['rolldownOptions']>;
 
 /**
  * For pages without a bundler: everything in one file, as a module and as a classic script; and a figure alone, which
- * loads the kind of scene that it shows.
+ * loads the kind of scene that it shows. Answers with the modules that went in.
  */
-export async function buildScripts(root: string): Promise<void> {
+export async function buildScripts(root: string): Promise<ReadonlySet<string>> {
   const all = join(root, 'src/define.ts');
   const figure = join(root, 'entries/define-story-figure.ts');
-  await write(root, 'parallel-lines', all, 'es', {output: {codeSplitting: false}});
-  await write(root, 'parallel-lines.classic', all, 'iife', {output: {codeSplitting: false}});
-  await write(root, 'story-figure', figure, 'es', {preserveEntrySignatures: 'allow-extension'});
+  const whole = {output: {codeSplitting: false}};
+  const modules = [
+    await write(root, 'parallel-lines', all, 'es', whole),
+    await write(root, 'parallel-lines.classic', all, 'iife', whole),
+    await write(root, 'story-figure', figure, 'es', {preserveEntrySignatures: 'allow-extension'})
+  ];
+  return new Set(modules.flat());
 }
 
-function write(
+async function write(
   root: string,
   name: string,
   entry: string,
   format: 'es' | 'iife',
   options: Options
-): Promise<unknown> {
-  return build({
+): Promise<readonly string[]> {
+  const built = await build({
     configFile: false,
     root,
     logLevel: 'warn',
     publicDir: false,
+    css,
     build: {
       outDir: 'cdn',
       emptyOutDir: false,
       target: 'es2022',
-      // As a library Vite adds no preloader, which would look for the chunks' style sheets.
+      // As a library, Vite adds no preloader, which would look for the chunks' style sheets.
       lib: {entry, formats: [format], name: 'ParallelLines', fileName: () => `${name}.js`},
       rolldownOptions: {
         ...options,
         output: {
           minify: true,
-          chunkFileNames: 'story-figure/[name]-[hash].js',
+          chunkFileNames: `${name}/[name]-[hash].js`,
           ...options.output
         }
       }
     }
   });
+  const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
+  return outputs.flatMap((each) => (each.type === 'chunk' ? Object.keys(each.modules) : []));
 }
