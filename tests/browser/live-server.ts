@@ -1,6 +1,6 @@
 import {spawn} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {root} from './story.js';
 
 /** A copy of the project, whose files tests may write to. */
@@ -8,8 +8,8 @@ export interface Copy {
   readonly folder: string;
   readonly read: (file: string) => string;
   readonly write: (file: string, text: string) => void;
-  /** Runs `npm run dev` in it; gives the address. */
-  readonly serve: () => Promise<string>;
+  /** Runs `npm run dev` in it, for its own story or another; gives the address. */
+  readonly serve: (story?: string) => Promise<string>;
   /** Ends its servers and takes it away. */
   readonly remove: () => void;
 }
@@ -36,12 +36,13 @@ export function copyProject(): Copy {
     folder,
     read: (file) => readFileSync(join(folder, file), 'utf8'),
     write: (file, text) => {
+      mkdirSync(dirname(join(folder, file)), {recursive: true});
       writeFileSync(join(folder, file), text);
     },
-    serve: () => {
+    serve: (story = 'data/story.json') => {
       const server = spawn(process.execPath, ['scripts/vite.mjs', '--host', '127.0.0.1', '--port', '0'], {
         cwd: folder,
-        env: {...process.env, NO_COLOR: '1', STORY: 'data/story.json'}
+        env: {...process.env, NO_COLOR: '1', STORY: story}
       });
       stops.push(() => server.kill());
       return new Promise((resolve, reject) => {
