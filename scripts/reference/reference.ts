@@ -1,7 +1,10 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {format, resolveConfig} from 'prettier';
 import {languages} from '../../src/scenes/languages.js';
 import {describeView} from '../../src/scenes/stage.js';
 import {makeSchema} from '../schema.js';
+import {withFiles} from './include.js';
 import {alternatives, keyTable, type JsonSchema} from './key-table.js';
 import {kindWords} from './kind-words.js';
 import {picture} from './picture.js';
@@ -20,12 +23,16 @@ const parts: Readonly<Record<string, string>> = {
   corrections: 'Corrections'
 };
 
-/** The reference to the dataset's language and its pictures: every file of it under docs/, by its path there. */
-export async function makeReference(): Promise<ReadonlyMap<string, string>> {
+/** All of docs/ that is made from something else, by its path there: the reference, its pictures, code in pages. */
+export async function makeDocs(): Promise<ReadonlyMap<string, string>> {
   const schema = JSON.parse(await makeSchema()) as JsonSchema;
   const views = picturedViews();
   const options = {...(await resolveConfig('docs/reference.md')), parser: 'markdown'};
-  const files = new Map([['reference.md', await format(page(schema, views), options)]]);
+  const scenes = withFiles(readFileSync(join(import.meta.dirname, '../../docs/scenes.md'), 'utf8'));
+  const files = new Map([
+    ['reference.md', await format(page(schema, views), options)],
+    ['scenes.md', await format(scenes, options)]
+  ]);
   for (const each of views) files.set(fileOf(each), picture(each.scene, each.context, each.view));
   return files;
 }

@@ -1,14 +1,14 @@
-/** `npm run docs`: writes docs/reference.md and its pictures anew; those that are no longer in it go. */
+/** `npm run docs`: writes docs/reference.md and its pictures anew, and the files that docs/scenes.md has in it. */
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {makeReference} from './reference.js';
+import {makeDocs} from './reference.js';
 
 const docs = join(import.meta.dirname, '../../docs');
-const files = await makeReference();
+const files = await makeDocs();
 
 rmSync(join(docs, 'pictures'), {recursive: true, force: true});
 for (const [name, text] of files) {
   mkdirSync(dirname(join(docs, name)), {recursive: true});
   writeFileSync(join(docs, name), text);
 }
-console.log(`docs/reference.md and ${files.size - 1} pictures written`);
+console.log(`docs/reference.md, ${files.size - 2} pictures and docs/scenes.md written`);

@@ -34,7 +34,7 @@ let story = newStory();
 const states = [state('the start', story)];
 const said: {words: string; now: string; before: string}[] = [];
 const printed: {words: string; faults: readonly Fault[]}[] = [];
-for (const each of tutorial()) {
+for (const each of tutorial('designers.md')) {
   const [before, now] = [states.at(-2), states.at(-1)];
   if (each.does === 'edit') states.push(state(each.words, (story = each.apply(story))));
   else if (each.does === 'says') {

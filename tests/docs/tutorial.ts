@@ -7,16 +7,16 @@ export type Instruction =
   | {readonly does: 'says'; readonly words: string}
   | {readonly does: 'prints'; readonly words: string};
 
-const file = join(import.meta.dirname, '../../docs/designers.md');
+const docs = join(import.meta.dirname, '../../docs');
 
 const pattern =
   /\bfind `(?<find>[^`]+)` and make it `(?<make>[^`]+)`|Put this before the \w+ `(?<before>[\w-]+)`|```json\n(?<block>[\s\S]*?)```|the page (?:now|also) says “(?<says>[^”]+)”|```text\n(?<prints>[\s\S]*?)```/gi;
 
-/** What docs/designers.md tells its reader to do and to expect, in its order. */
-export function tutorial(): readonly Instruction[] {
+/** What a page of docs/ tells its reader to do to a story and to expect, in its order. */
+export function tutorial(page: string): readonly Instruction[] {
   const told: Instruction[] = [];
   let before: string | undefined;
-  for (const {0: words, groups = {}} of readFileSync(file, 'utf8').matchAll(pattern)) {
+  for (const {0: words, groups = {}} of readFileSync(join(docs, page), 'utf8').matchAll(pattern)) {
     const {find, make = '', block, says, prints} = groups;
     if (says !== undefined) told.push({does: 'says', words: says});
     else if (prints !== undefined) told.push({does: 'prints', words: prints});
