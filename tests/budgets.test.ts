@@ -22,7 +22,7 @@ const sheets = tags
   .filter(({name, attributes}) => name === 'link' && attributes.rel === 'stylesheet')
   .map(({attributes: {href = ''}}) => href);
 /** What no reader of this page asks for: networks laid out by forces, and what elements need in other pages. */
-const neverAsked = /network-with-web-|figure-alone-|picture-/;
+const neverAsked = /network-with-web-|[\w-]+-alone-|story-source-|fact-table-|picture-/;
 /** Loaded when they are wanted; a reader who reads to the end wants them all. */
 const laterScripts = readdirSync(join(dist, 'assets'))
   .map((file) => `/assets/${file}`)

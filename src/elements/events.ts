@@ -30,7 +30,7 @@ export class StoryErrorEvent extends Event {
   static readonly type = 'story-error';
   constructor(
     /** `no-story`: nothing came from `src`; `bad-data`: what came is no story, and the issues say what in it. */
-    readonly code: 'no-story' | 'bad-data' | 'no-scene' | 'scene-failed' | 'no-geography',
+    readonly code: 'no-story' | 'bad-data' | 'no-scene' | 'no-fact' | 'scene-failed' | 'no-geography',
     readonly issues: readonly string[]
   ) {
     super(StoryErrorEvent.type, {bubbles: true, composed: true});

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {factTable} from '../markup/fact-table.js';
 import type {SceneEntry, Story} from '../model/story.js';
 import {aloneMessagesFor} from '../words/alone-messages.js';
 import {embedCode} from './embed-code.js';
@@ -17,11 +16,7 @@ export class FigureMenu {
     const messages = aloneMessagesFor(story.language);
     const name = entry.id;
     return html`<div class="menu" part="menu">
-        <button
-          type="button"
-          part="button"
-          @click=${() => saveFile(`${name}.csv`, 'text/csv', factTable(entry, story))}
-        >
+        <button type="button" part="button" @click=${() => this.#saveTable(entry, story)}>
           ${messages.csv}
         </button>
         <button type="button" part="button" @click=${() => this.#savePicture(name)}>${messages.svg}</button>
@@ -45,6 +40,11 @@ export class FigureMenu {
           : nothing
       }
       <p class="heard" role="status">${this.#copied ? messages.copied : ''}</p>`;
+  }
+
+  async #saveTable(entry: SceneEntry, story: Story): Promise<void> {
+    const {factTable} = await import('../markup/fact-table.js');
+    saveFile(`${entry.id}.csv`, 'text/csv', factTable(entry, story));
   }
 
   async #savePicture(name: string): Promise<void> {
