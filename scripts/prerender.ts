@@ -3,6 +3,7 @@ import {article, headOf} from '../src/markup/article.js';
 import {contents, skipLinks} from '../src/markup/contents.js';
 import {formatFault, type Fault} from '../src/model/fault.js';
 import type {Story} from '../src/model/story.js';
+import {sceneFor} from '../src/scenes/registry.js';
 import {messagesFor} from '../src/words/messages.js';
 import {checkFile} from './check-file.js';
 import {coarseGeography, outlinesOf} from './outlines.js';
@@ -59,7 +60,7 @@ function write(shell: string, story: Story, file: string, base: string): string 
     '%description%': description,
     '<!--skip-->': skipLinks(published),
     '<!--contents-->': contents(published),
-    '<!--story-->': article(published, outlines && coarseGeography(outlines), filesOf(story, base))
+    '<!--story-->': article(published, sceneFor, outlines && coarseGeography(outlines), filesOf(story, base))
   };
   return shell.replace(/%\w+%|<!--\w+-->/g, (place) => words[place] ?? place);
 }

@@ -9,7 +9,7 @@ import type {Bound, Fact, Value} from '../src/model/fact.js';
 import type {Story} from '../src/model/story.js';
 import {answersOf} from '../src/scenes/answers.js';
 import {lookups, sceneContext} from '../src/scenes/context.js';
-import {sceneOf} from '../src/scenes/registry.js';
+import {sceneFor, sceneOf} from '../src/scenes/registry.js';
 import type {SharedView} from '../src/scenes/scene.js';
 import {describeView, stage} from '../src/scenes/stage.js';
 import {answerTo, datumWords, type Answers} from '../src/words/answer.js';
@@ -63,7 +63,7 @@ function storyUnits(changed: Story): Units {
       text.map((words, i) => [`prose ${id} ${i}`, textOf(prose(words, wording))] as const)
     )
   );
-  const rows = [...ledger(changed).matchAll(/<li id="(fact-[^"]+)"[^>]*>(.*?)<\/li>/g)];
+  const rows = [...ledger(changed, sceneFor).matchAll(/<li id="(fact-[^"]+)"[^>]*>(.*?)<\/li>/g)];
   const files = takeAways(changed, '').filter(({name}) => name.endsWith('.csv'));
   return new Map([
     ['dek', textOf(prose(changed.dek, wording))],
@@ -232,7 +232,7 @@ describe('the whole page', () => {
     (_, fact) => {
       const value = otherValue(fact.value);
       const changed = withFact(fact, {value});
-      const html = textOf(article(changed, geographies.story).replace(/<script.*?<\/script>/s, ''));
+      const html = textOf(article(changed, sceneFor, geographies.story).replace(/<script.*?<\/script>/s, ''));
       expect(has(html, formatValue(fact.value, wording))).toBe(false);
       expect(has(html, formatValue(value, lookups(changed)))).toBe(true);
     }

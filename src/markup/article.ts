@@ -1,8 +1,7 @@
 import type {Chapter, SceneEntry, Step, Story} from '../model/story.js';
 import {lookups, sceneContext, type StageStory} from '../scenes/context.js';
 import type {Geography} from '../scenes/geography.js';
-import {sceneOf} from '../scenes/registry.js';
-import type {Scene, SceneContext} from '../scenes/scene.js';
+import type {Scene, SceneContext, SceneOf} from '../scenes/scene.js';
 import {expand} from '../words/expand.js';
 import {escape} from './escape.js';
 import {dataTable, staticFigure, stillDrawing} from './figure.js';
@@ -21,9 +20,9 @@ interface Stage {
  * The whole story as HTML: every word, a finished figure for each distinct view, tables, the ledger, and
  * beside it, as data, what the stages need.
  */
-export function article(story: Story, geography?: Geography, files?: Files): string {
-  const chapters = story.chapters.map((chapter, i) => chapterHtml(chapter, i, story, geography));
-  return `<story-scroll>${data(story)}${opening(story)}${chapters.join('')}${ledger(story, files)}</story-scroll>`;
+export function article(story: Story, sceneOf: SceneOf, geography?: Geography, files?: Files): string {
+  const chapters = story.chapters.map((chapter, i) => chapterHtml(chapter, i, story, sceneOf, geography));
+  return `<story-scroll>${data(story)}${opening(story)}${chapters.join('')}${ledger(story, sceneOf, files)}</story-scroll>`;
 }
 
 /** The story's own words for the page's head. */
@@ -31,9 +30,15 @@ export function headOf(story: Story): {readonly title: string; readonly descript
   return {title: escape(story.title), description: escape(expand(story.dek, lookups(story)))};
 }
 
-function chapterHtml(chapter: Chapter, index: number, story: Story, geography?: Geography): string {
+function chapterHtml(
+  chapter: Chapter,
+  index: number,
+  story: Story,
+  sceneOf: SceneOf,
+  geography?: Geography
+): string {
   const {messages, language} = lookups(story);
-  const stage = stageOf(chapter, story, geography);
+  const stage = stageOf(chapter, story, sceneOf, geography);
   const number = (n: number) => new Intl.NumberFormat(language).format(n);
   const place =
     index === 0 ? messages.opening : messages.placeOf(number(index), number(story.chapters.length - 1));
@@ -97,9 +102,14 @@ function previousView(chapter: Chapter, index: number): string {
   return JSON.stringify(chapter.steps[index - 1]?.view ?? null);
 }
 
-function stageOf(chapter: Chapter, story: Story, geography?: Geography): Stage | undefined {
+function stageOf(
+  chapter: Chapter,
+  story: Story,
+  sceneOf: SceneOf,
+  geography?: Geography
+): Stage | undefined {
   const entry = story.scenes.find(({id}) => id === chapter.scene);
-  const scene = entry && sceneOf(entry.kind);
+  const scene = entry && sceneOf(entry);
   return entry && scene && {entry, scene, context: sceneContext(story, entry, {geography})};
 }
 

@@ -2,7 +2,7 @@ import type {Actor} from '../model/actor.js';
 import type {Story} from '../model/story.js';
 import {answersOf} from '../scenes/answers.js';
 import {lookups} from '../scenes/context.js';
-import {sceneOf} from '../scenes/registry.js';
+import type {SceneOf} from '../scenes/scene.js';
 import {sections} from '../words/answer.js';
 import {claimantWords} from '../words/claimant.js';
 import {citation} from './citation.js';
@@ -23,7 +23,7 @@ export interface Files {
  * The end of the story: every fact with who says it, of which kind it is and where it stands; how words were coded,
  * who is who, what the source does not say; the notes, the corrections, how the piece was made, and the data.
  */
-export function ledger(story: Story, files?: Files): string {
+export function ledger(story: Story, sceneOf: SceneOf, files?: Files): string {
   const wording = lookups(story);
   const {messages} = wording;
   const parts = messages.ledgerParts;
@@ -41,7 +41,7 @@ export function ledger(story: Story, files?: Files): string {
     `<section class="ledger" id="ledger" slot="after">${stems}<h2>${escape(messages.ledger)}</h2>${sources.join('')}`,
     ledgerFilter(story),
     ledgerFacts(story),
-    part(parts.codings, 'ul', codings(story)),
+    part(parts.codings, 'ul', codings(story, sceneOf)),
     part(parts.unsaid, 'ul', unsaid),
     part(parts.actors, 'ul', actors(story)),
     part(messages.notes, 'ol', notes),
@@ -59,8 +59,8 @@ function part(heading: string, tag: 'ol' | 'ul', items: readonly string[]): stri
 }
 
 /** What was coded as what, by which rule, and whose words were coded. */
-function codings(story: Story): readonly string[] {
-  const answers = answersOf(story, ({kind}) => sceneOf(kind));
+function codings(story: Story, sceneOf: SceneOf): readonly string[] {
+  const answers = answersOf(story, sceneOf);
   return [...answers.codings].flatMap(([id, list]) => {
     const fact = answers.facts.get(id);
     const whose = fact

@@ -3,6 +3,7 @@ import type {Mark} from '../marks/mark.js';
 import type {Actor} from '../model/actor.js';
 import type {GeographyEntry} from '../model/geography.js';
 import type {Note} from '../model/note.js';
+import type {SceneEntry} from '../model/story.js';
 import type {References} from '../words/expand.js';
 import type {Geography} from './geography.js';
 
@@ -29,6 +30,9 @@ export interface SceneContext<Data = unknown> extends References {
   /** The part of the stage that no card covers; all of it when left out. */
   readonly area?: Box;
 }
+
+/** What finds the scene that draws an entry of a story’s, among those that are at hand. */
+export type SceneOf = (entry: SceneEntry) => Scene | undefined;
 
 /** What every kind of view shares. */
 export interface SharedView {

@@ -1,3 +1,4 @@
+import {sceneFor} from '../../src/scenes/registry.js';
 import {describe, expect, it} from 'vitest';
 import {article, headOf} from '../../src/markup/article.js';
 import type {Story} from '../../src/model/story.js';
@@ -5,7 +6,7 @@ import {misnested, tagsOf, textOf} from './html.js';
 import {smallStory} from './small-story.js';
 
 const story = smallStory();
-const html = article(story);
+const html = article(story, sceneFor);
 const tags = tagsOf(html).filter(({closing}) => !closing);
 const text = textOf(html);
 const steps = story.chapters.flatMap((chapter) => chapter.steps);
@@ -90,7 +91,7 @@ describe('article(story)', () => {
   it('article(story) has no second figure for a view that stays', () => {
     const one = {show: 'bars', bars: ['bar-new']};
     const two = {show: 'bars', bars: ['bar-new', 'bar-old']};
-    const whole = article(withViews([one, {...one}, two, undefined]));
+    const whole = article(withViews([one, {...one}, two, undefined]), sceneFor);
     expect(count(whole, '<figure class="static">')).toBe(2 + 3);
     expect(count(stepHtml('reach-1', whole), '<figure')).toBe(0);
   });
@@ -190,7 +191,7 @@ describe('article(story) and its data', () => {
   it('article(story) has no < in its data, whatever the story says', () => {
     const name = '</script><script>alert(1)</script><!--';
     const actors = story.actors.map((actor) => (actor.id === 'odd-fenn' ? {...actor, name} : actor));
-    const whole = article({...story, actors});
+    const whole = article({...story, actors}, sceneFor);
     expect(dataOf(whole)).not.toContain('<');
     expect(opened(whole, 'script')).toHaveLength(1);
     const data = JSON.parse(dataOf(whole)) as {actors: {name: string}[]};
@@ -215,7 +216,7 @@ describe('article(story) of wild words', () => {
       })),
       notes: story.notes.map((note) => ({...note, text: wild(note.text)})),
       chapters: story.chapters.map((chapter) => ({...chapter, title: wild(chapter.title)}))
-    });
+    }, sceneFor);
     expect(misnested(whole)).toEqual([]);
     expect(opened(whole, 'img')).toEqual([]);
     const names = new Set(tagsOf(whole).flatMap(({attributes}) => Object.keys(attributes)));
