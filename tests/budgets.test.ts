@@ -22,7 +22,8 @@ const sheets = tags
   .filter(({name, attributes}) => name === 'link' && attributes.rel === 'stylesheet')
   .map(({attributes: {href = ''}}) => href);
 /** What no reader of this page asks for: networks laid out by forces, and what elements need in other pages. */
-const neverAsked = /network-with-web-|[\w-]+-alone-|story-source-|fact-table-|picture-/;
+const neverAsked =
+  /network-with-web-|(figure|fact|scroll|sheets)-alone-|story-source-|fact-table-|facts-in-|escape-|picture-/;
 /** Loaded when they are wanted; a reader who reads to the end wants them all. */
 const laterScripts = readdirSync(join(dist, 'assets'))
   .map((file) => `/assets/${file}`)

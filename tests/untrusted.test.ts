@@ -20,7 +20,9 @@ const long = Boolean(process.env.LONG);
 /** Tags and attributes that the article is written with as it is. */
 const known = {
   names: new Set(tagsOf(article(JSON.parse(text) as never, sceneFor)).map(({name}) => name)),
-  attributes: new Set(tagsOf(article(JSON.parse(text) as never, sceneFor)).flatMap(({attributes: a}) => Object.keys(a)))
+  attributes: new Set(
+    tagsOf(article(JSON.parse(text) as never, sceneFor)).flatMap(({attributes: a}) => Object.keys(a))
+  )
 };
 
 /** What of a story's HTML is none of ours. */

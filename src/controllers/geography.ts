@@ -14,6 +14,11 @@ const requests = new SharedRequests<Geography>(async (url, abort) => {
   return readGeography(JSON.parse(text) as Region);
 });
 
+/** The outlines at an address, for who needs no more than them. */
+export function outlinesAt(url: string): Promise<Geography> {
+  return requests.ask(url).answer;
+}
+
 /**
  * The outlines for an element's maps, and the code that reads them: asked for when they are wanted, shared by all
  * elements of the page, and given up when the last that waits is taken away.

@@ -30,11 +30,12 @@ const requests = new SharedRequests<Story>(async (url, abort) => {
  * the element leaves. Of several addresses in a row the last one wins.
  */
 export class StorySource implements ReactiveController {
+  /** What has come; undefined while there is nothing, or something else is asked for. */
+  story: Story | undefined;
   /** Why there is no story, after an answer that brought none. */
   refused: StoryRefused | undefined;
   #address: string | undefined;
   #share: Share<Story> | undefined;
-  #arrived = false;
 
   /** Each answer is heard once; an element that comes back to the page and has none asks again. */
   constructor(
@@ -57,7 +58,7 @@ export class StorySource implements ReactiveController {
     // An element that has left is updated all the same; it asks when it comes back.
     if (this.#address === undefined || this.#share || !this.host.isConnected) return;
     this.refused = undefined;
-    this.#arrived = false;
+    this.story = undefined;
     const share = requests.ask(resolve(this.#address, document.baseURI));
     this.#share = share;
     const take = (answer: Story | StoryRefused) => {
@@ -65,7 +66,7 @@ export class StorySource implements ReactiveController {
       if (answer instanceof StoryRefused) {
         this.#leave();
         this.refused = answer;
-      } else this.#arrived = true;
+      } else this.story = answer;
       this.host.requestUpdate();
       this.heard(answer);
     };
@@ -75,11 +76,11 @@ export class StorySource implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!this.#arrived && !this.refused) this.retry();
+    if (!this.story && !this.refused) this.retry();
   }
 
   hostDisconnected(): void {
-    if (!this.#arrived) this.#leave();
+    if (!this.story) this.#leave();
   }
 
   #leave(): void {

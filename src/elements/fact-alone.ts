@@ -1,4 +1,4 @@
-import type { nothing} from 'lit';
+import type {nothing} from 'lit';
 import {html, type ReactiveController, type TemplateResult} from 'lit';
 import {StoryRefused, StorySource} from '../controllers/story-source.js';
 import type {Story} from '../model/story.js';

@@ -7,7 +7,11 @@ export function keepProgressHere(): void {
   }
 }
 
-/** Tells an element's styles how far through its story the reader is. */
-export function showProgress({style}: HTMLElement, share: number): void {
-  style.setProperty('--story-progress', String(Math.min(1, Math.max(0, share))));
+/** Tells an element's styles, and those of the element in whose root it is told, how far the reader is. */
+export function showProgress(element: HTMLElement, share: number): void {
+  const root = element.getRootNode();
+  const teller =
+    root instanceof ShadowRoot && root.host.localName === element.localName ? root.host : element;
+  for (const {style} of new Set([element, teller as HTMLElement]))
+    style.setProperty('--story-progress', String(Math.min(1, Math.max(0, share))));
 }

@@ -1,28 +1,17 @@
-import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {Place} from '../controllers/place.js';
-import {ReaderPlace} from '../controllers/reader-place.js';
-import {ReadingMode, type ActiveMode, type Mode} from '../controllers/reading-mode.js';
-import {scrollerOf} from '../controllers/scroller.js';
-import type {StageStory} from '../scenes/context.js';
-import {StoryStepEvent} from './events.js';
-import {markDatum} from './mark-datum.js';
-import {keepProgressHere, showProgress} from './progress.js';
-import {controlsSheet, linesSheet} from './sheets.js';
-import {Stages} from './stages.js';
-import {Stepping} from './stepping.js';
-import {storyIn} from './story-data.js';
-import {StoryElement} from './story-element.js';
-import {StoryParts} from './story-parts.js';
-import {linesTemplate, PairOfLines} from './two-lines.js';
+import {Later} from '../controllers/later.js';
+import type {ActiveMode} from '../controllers/reading-mode.js';
+import {StoryErrorEvent} from './events.js';
+import type {ScrollAlone} from './scroll-alone.js';
+import {StoryReading} from './story-reading.js';
 
 /**
- * A whole story. Its prose stands inside it and stays there: each step is an element with the step's id,
- * each chapter's stage a `story-figure` before its steps. The element watches where the reader is and tells
- * the figures. While it has the focus, j and k go a step on and back, unless `keys="off"`.
+ * A whole story. Its prose stands inside it and stays there; or it has a `src`, and is told in the element's own root,
+ * with what stands inside as its fallback. While it has the focus, j and k go a step on and back, unless `keys="off"`.
  *
  * @fires story-step - the reader has come to another step
- * @fires story-error - the data beside the prose cannot be read; the prose stays as it is
+ * @fires story-error - the story cannot be had or read; what stands inside stays as it is
  * @slot - what is read step by step
  * @slot after - what follows it, in every mode
  * @csspart controls - the buttons and the position, where a step is shown at a time
@@ -30,166 +19,45 @@ import {linesTemplate, PairOfLines} from './two-lines.js';
  * @cssprop --story-progress - set here: how far through the story the reader is, 0 to 1; not inherited
  * @cssprop --story-frame - set here: the height of what scrolls the story, where it is lower than the window
  */
-export class StoryScroll extends StoryElement {
-  static override styles = [linesSheet, controlsSheet];
+export class StoryScroll extends StoryReading {
+  /** The address of a story's dataset, for a story that is told in another page. */
+  @property() src = '';
 
-  /** The story; by default what a `script` of type `application/json` inside the element holds. */
-  @property({attribute: false}) story: StageStory | undefined;
+  readonly #alone: Later<ScrollAlone> = new Later(
+    this,
+    async () => new (await import('./scroll-alone.js')).ScrollAlone(this),
+    (error) => this.dispatchEvent(new StoryErrorEvent('no-story', [String(error)]))
+  );
 
-  /**
-   * How the story is read: `scroll`; `stacked`, each step with its finished figure; `steps`, one at a time. `auto`
-   * scrolls, or stacks where scrolling cannot work. The reader keeps their place when it changes.
-   */
-  @property() mode: Mode = 'auto';
-
-  /** The id of the active step; undefined before the first. */
-  get activeStep(): string | undefined {
-    return this.#parts.steps[this.#index]?.id;
+  override get activeStep(): string | undefined {
+    return this.#told ? this.#told.activeStep : super.activeStep;
   }
 
-  /** The mode that `mode` has led to. */
-  get activeMode(): ActiveMode {
-    return this.#mode.active;
+  override get activeMode(): ActiveMode {
+    return this.#told ? this.#told.activeMode : super.activeMode;
   }
 
-  /** Past the last step, in what follows the steps. */
-  get ended(): boolean {
-    return this.#place.place.index >= this.#parts.steps.length;
+  override get ended(): boolean {
+    return this.#told ? this.#told.ended : super.ended;
   }
 
-  #parts = new StoryParts(this);
-  /** The first drawings are made: what comes now is the reader's doing. */
-  #opened = false;
-  #opening = 0;
-  #reason: StoryStepEvent['reason'] = 'scroll';
-  readonly #place = new ReaderPlace(this, (place, previous) => this.#moved(place, previous));
-  readonly #mode = new ReadingMode(this, () => this.#arrange());
-  readonly #stepping = new Stepping(this, () => ({
-    parts: this.#parts,
-    index: this.#place.place.index,
-    language: this.story?.language ?? '',
-    go: this.#go
-  }));
-  readonly #lines = new PairOfLines(this);
-  readonly #stages = new Stages(this, () => this.#lines.follow(this.#section, false));
-
-  constructor() {
-    super();
-    this.addEventListener('story-ready', ({animated}) => this.#lines.follow(this.#section, animated));
-    this.addEventListener('story-mark', ({ref}) => markDatum(this, this.#section, ref));
+  override goTo(id: string): void {
+    if (this.#told) this.#told.goTo(id);
+    else super.goTo(id);
   }
 
-  /** Goes to a step; does nothing when there is none of that id. */
-  goTo(id: string): void {
-    const index = this.#parts.steps.findIndex((step) => step.id === id);
-    if (index >= 0) this.#go(index, 'scroll');
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    keepProgressHere();
-    this.story ??= storyIn(this);
-    if (this.hasUpdated) this.#adopt();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    cancelAnimationFrame(this.#opening);
-    this.#opening = 0;
+  protected override willUpdate(): void {
+    if (this.src !== '') this.#alone.want();
   }
 
   protected override render(): TemplateResult {
-    return html`${linesTemplate()}<slot></slot>${this.#stepping.template()}<slot name="after"></slot>`;
+    if (this.src === '') return super.render();
+    return this.#alone.part?.template() ?? html`<slot></slot>`;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('mode')) this.#mode.settle();
-    if (changed.has('story')) this.#adopt();
-  }
-
-  #adopt(): void {
-    if (!this.story) return;
-    this.#parts = new StoryParts(this, this.story);
-    this.#stages.observe();
-    this.#watch(this.#opened ? this.#place.place.index : (this.#parts.addressed() ?? -1));
-    if (this.#opened) this.#show();
-    else this.#opening ||= requestAnimationFrame(() => this.#open());
-  }
-
-  /** Shows the first drawings, once the browser has gone to where the address, or the history, says. */
-  #open(): void {
-    this.#opening = 0;
-    this.#place.look();
-    if (this.activeMode === 'steps' && this.#parts.addressed() !== undefined) this.#reveal(this.#index);
-    this.#opened = true;
-    this.#show();
-    this.#tell(-1, 'load');
-  }
-
-  /** Takes on the mode that is due. What the reader is at stays in sight, and is still what they are at. */
-  #arrange(): void {
-    const {index} = this.#place.place;
-    const part = this.#parts.at(index);
-    const top = part?.getBoundingClientRect().top ?? 0;
-    this.dataset.mode = this.activeMode;
-    this.requestUpdate();
-    if (!this.#opened) return;
-    const by = (part?.getBoundingClientRect().top ?? 0) - top;
-    if (this.ended) (scrollerOf(this) ?? window).scrollBy({top: by, behavior: 'instant'});
-    else if (index >= 0) this.#reveal(index);
-    this.#watch(index);
-    this.#show();
-  }
-
-  /** Follows the reader's scrolling or, a step at a time, stays at one. */
-  #watch(index: number): void {
-    const {first, steps, after} = this.#parts;
-    if (this.activeMode === 'steps') this.#place.put(Math.max(first, Math.min(index, steps.length - 1)));
-    else this.#place.observe(after ? [...steps, after] : steps);
-  }
-
-  #go = (index: number, reason: StoryStepEvent['reason']): void => {
-    this.#reason = reason;
-    if (this.activeMode === 'steps') this.#place.put(index);
-    this.#reveal(index);
-    this.#place.look();
-    this.#reason = 'scroll';
-  };
-
-  /** Scrolls to where the part at an index is being read. */
-  #reveal(index: number): void {
-    const part = this.activeMode === 'steps' ? this : this.#parts.at(index);
-    part?.scrollIntoView({block: 'start', behavior: 'instant'});
-  }
-
-  /** The active step's index. What follows the steps is watched like one more, but the last stays active. */
-  get #index(): number {
-    return Math.min(this.#place.place.index, this.#parts.steps.length - 1);
-  }
-
-  get #section(): Element | undefined {
-    return this.#parts.sectionAt(this.#place.place.index);
-  }
-
-  #moved({index, progress}: Place, previous: Place): void {
-    const count = this.#parts.steps.length;
-    showProgress(this, (index + progress) / (count || 1));
-    if (index === previous.index || !this.#opened) return;
-    this.#show();
-    this.#tell(Math.min(previous.index, count - 1), this.#reason);
-  }
-
-  #tell(previous: number, reason: StoryStepEvent['reason']): void {
-    if (this.#index === previous) return;
-    this.dispatchEvent(new StoryStepEvent(this.activeStep, this.#index, previous, reason));
-  }
-
-  /** Marks the active step and its section, and has the stages show it. */
-  #show(): void {
-    this.#parts.mark(this.#place.place.index);
-    this.#stages.show(this.story, this.#index);
-    this.#lines.follow(this.#section, false);
-    if (this.activeMode === 'steps') this.requestUpdate();
+  /** The element in this one's root in which a story from `src` is told. */
+  get #told(): StoryScroll | null | undefined {
+    return this.src === '' ? undefined : this.shadowRoot?.querySelector('story-scroll');
   }
 }
 

@@ -21,8 +21,13 @@ interface Stage {
  * beside it, as data, what the stages need.
  */
 export function article(story: Story, sceneOf: SceneOf, geography?: Geography, files?: Files): string {
+  return `<story-scroll>${data(story)}${told(story, sceneOf, geography, files)}</story-scroll>`;
+}
+
+/** What stands in a story's element: its opening, its chapters, its ledger. */
+export function told(story: Story, sceneOf: SceneOf, geography?: Geography, files?: Files): string {
   const chapters = story.chapters.map((chapter, i) => chapterHtml(chapter, i, story, sceneOf, geography));
-  return `<story-scroll>${data(story)}${opening(story)}${chapters.join('')}${ledger(story, sceneOf, files)}</story-scroll>`;
+  return `${opening(story)}${chapters.join('')}${ledger(story, sceneOf, files)}`;
 }
 
 /** The story's own words for the page's head. */
@@ -102,12 +107,7 @@ function previousView(chapter: Chapter, index: number): string {
   return JSON.stringify(chapter.steps[index - 1]?.view ?? null);
 }
 
-function stageOf(
-  chapter: Chapter,
-  story: Story,
-  sceneOf: SceneOf,
-  geography?: Geography
-): Stage | undefined {
+function stageOf(chapter: Chapter, story: Story, sceneOf: SceneOf, geography?: Geography): Stage | undefined {
   const entry = story.scenes.find(({id}) => id === chapter.scene);
   const scene = entry && sceneOf(entry);
   return entry && scene && {entry, scene, context: sceneContext(story, entry, {geography})};

@@ -203,20 +203,23 @@ describe('article(story) of wild words', () => {
   const wild = (text: string) => `<img src=x onerror="alert(1)"> ${text} " & <b>`;
 
   it('article(story) lets no word of the story out as markup', () => {
-    const whole = article({
-      ...story,
-      title: wild(story.title),
-      dek: wild(story.dek),
-      status: wild(story.status),
-      actors: story.actors.map((actor) => ({...actor, name: wild(actor.name), nameShort: wild(actor.id)})),
-      scenes: story.scenes.map((scene) => ({
-        ...scene,
-        title: wild(scene.title),
-        caption: wild(scene.caption)
-      })),
-      notes: story.notes.map((note) => ({...note, text: wild(note.text)})),
-      chapters: story.chapters.map((chapter) => ({...chapter, title: wild(chapter.title)}))
-    }, sceneFor);
+    const whole = article(
+      {
+        ...story,
+        title: wild(story.title),
+        dek: wild(story.dek),
+        status: wild(story.status),
+        actors: story.actors.map((actor) => ({...actor, name: wild(actor.name), nameShort: wild(actor.id)})),
+        scenes: story.scenes.map((scene) => ({
+          ...scene,
+          title: wild(scene.title),
+          caption: wild(scene.caption)
+        })),
+        notes: story.notes.map((note) => ({...note, text: wild(note.text)})),
+        chapters: story.chapters.map((chapter) => ({...chapter, title: wild(chapter.title)}))
+      },
+      sceneFor
+    );
     expect(misnested(whole)).toEqual([]);
     expect(opened(whole, 'img')).toEqual([]);
     const names = new Set(tagsOf(whole).flatMap(({attributes}) => Object.keys(attributes)));

@@ -1,0 +1,71 @@
+import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {outlinesAt} from '../controllers/geography.js';
+import {StoryRefused, StorySource} from '../controllers/story-source.js';
+import {told} from '../markup/article.js';
+import type {Story} from '../model/story.js';
+import {lookups} from '../scenes/context.js';
+import {loadedScene, loadScene} from '../scenes/kinds.js';
+import {StoryErrorEvent} from './events.js';
+import {failure} from './failure.js';
+import {followWithin} from './follow-within.js';
+import {nodesOf} from './markup-nodes.js';
+import {adopt} from './sheets-alone.js';
+import {scrollSheet} from './sheets-scroll.js';
+import {factSheet, figureSheet} from './sheets.js';
+import type {StoryScroll} from './story-scroll.js';
+
+/** What a story is given that is told in another page: its words and figures, in a `story-scroll` in the host's root. */
+export class ScrollAlone implements ReactiveController {
+  readonly #source: StorySource;
+  #nodes: DocumentFragment | undefined;
+  #story: Story | undefined;
+
+  constructor(private readonly host: StoryScroll) {
+    this.#source = new StorySource(host, (answer) => void this.#take(answer));
+    host.addController(this);
+    host.shadowRoot?.addEventListener('click', followWithin);
+    for (const sheet of [figureSheet, factSheet, scrollSheet]) adopt(host, sheet);
+  }
+
+  /** Follows the address that the host has. */
+  hostUpdate(): void {
+    if (this.host.src !== '') this.#source.want(this.host.src);
+  }
+
+  /** For the host's `render`: the story, or what stands there without one. */
+  template(): TemplateResult {
+    const after = this.#source.refused ? failure(this.host, () => this.#source.retry()) : nothing;
+    const story = this.#story;
+    if (!story) return html`<slot></slot>${after}`;
+    const {language, dir} = lookups(story);
+    const keys = this.host.getAttribute('keys') ?? nothing;
+    return html`<div class="told" part="story" lang=${language} dir=${dir}>
+        <story-scroll .story=${story} .mode=${this.host.mode} keys=${keys}>${this.#nodes}</story-scroll>
+      </div>
+      ${after}`;
+  }
+
+  async #take(answer: Story | StoryRefused): Promise<void> {
+    const {host} = this;
+    if (answer instanceof StoryRefused) {
+      host.dispatchEvent(new StoryErrorEvent(answer.code, answer.issues));
+      return;
+    }
+    // What cannot be had leaves its place in the story empty; its figure says so when the reader comes near.
+    const file = answer.geography?.file;
+    const [outlines] = await Promise.all([
+      file === undefined ? undefined : outlinesAt(file).catch(() => undefined),
+      ...answer.scenes.map((entry) => loadScene(entry).catch(() => undefined))
+    ]);
+    if (this.#source.story !== answer) return;
+    try {
+      this.#nodes = nodesOf(told(answer, loadedScene, outlines));
+    } catch (error) {
+      host.dispatchEvent(new StoryErrorEvent('scene-failed', [String(error)]));
+      return;
+    }
+    this.#story = answer;
+    host.story = answer;
+    host.requestUpdate();
+  }
+}

@@ -1,0 +1,102 @@
+import {giveSite, heard, open, openHost, src, storySite} from './embed.js';
+import {stagedSteps, steps, story} from './story.js';
+import {expect, test} from './test.js';
+
+const tag = (more = '') =>
+  `<h1>News</h1><story-scroll src="${src}"${more}><p class="fallback">A story.</p></story-scroll><p id="after">After.</p>`;
+
+test('a whole story is told in another page: every step, in order, with its stage', async ({page}) => {
+  const requests = await openHost(page, {body: tag(), css: 'body {margin: 0}'});
+  const told = page.locator('story-scroll story-scroll');
+  await expect(told.locator('.opening h1')).toHaveText(story.title);
+  await expect(page.locator('.fallback')).toBeHidden();
+  expect(await told.locator('.step').evaluateAll((all) => all.map(({id}) => id))).toEqual(steps);
+  for (const step of [stagedSteps[0], stagedSteps.at(-1)]) {
+    await page
+      .locator('story-scroll')
+      .first()
+      .evaluate((element, step) => {
+        (element as HTMLElementTagNameMap['story-scroll']).goTo(step);
+      }, step ?? '');
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('story-scroll')?.activeStep))
+      .toBe(step);
+    const figure = told.locator('.chapter:not([data-away]) story-figure');
+    await expect(figure.locator('[part=drawing] .label').first()).toBeVisible();
+  }
+  expect(await heard(page)).toContain('story-step');
+  expect([...new Set(requests.filter((url) => url.startsWith(storySite)))]).toEqual([
+    src,
+    `${storySite}/data/region.json`
+  ]);
+  expect(await page.evaluate(() => [location.href, history.length])).toEqual([
+    'https://news.example/page',
+    2
+  ]);
+});
+
+for (const mode of ['scroll', 'stacked', 'steps']) {
+  test(`a story in another page is read ${mode} in a column of 360 px: nothing of it is wider`, async ({
+    page
+  }) => {
+    await page.setViewportSize({width: 390, height: 844});
+    await openHost(page, {
+      body: `<main>${tag(` mode="${mode}"`)}</main>`,
+      css: '* {all: unset; letter-spacing: 1em} head, style {display: none} main, h1, p, story-scroll {display: block} main {inline-size: 360px}'
+    });
+    await expect(page.locator('story-scroll .opening h1')).toBeVisible();
+    await page.evaluate((step) => document.querySelector('story-scroll')?.goTo(step), stagedSteps[3] ?? '');
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('story-scroll')?.activeStep))
+      .toBe(stagedSteps[3]);
+    const step = page.locator(`story-scroll story-scroll #${stagedSteps[3]}`);
+    await expect(step.locator('.card p').first()).toBeInViewport();
+    if (mode === 'stacked') await expect(step.locator('.static svg')).toBeVisible();
+    else
+      await expect(page.locator('.chapter:not([data-away]) [part=drawing] .label').first()).toBeInViewport();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+}
+
+test('a link within a story in another page leads within it, and leaves the page’s address alone', async ({
+  page
+}) => {
+  await openHost(page, {body: tag()});
+  const link = page.locator('story-scroll .ledger a[href^="#note-"]').first();
+  const note = (await link.getAttribute('href')) ?? '';
+  await link.click();
+  await expect(page.locator(`story-scroll .ledger ${note}`)).toBeInViewport();
+  expect(await page.evaluate(() => location.href)).toBe('https://news.example/page');
+});
+
+test('five stories on a page each follow the reader, from one request', async ({page}) => {
+  const requests = await openHost(page, {body: tag().repeat(5)});
+  await expect(page.locator('story-scroll story-scroll')).toHaveCount(5);
+  for (const n of [4, 0, 2]) {
+    const story = page.locator('body > story-scroll').nth(n);
+    await story.evaluate((element, step) => {
+      (element as HTMLElementTagNameMap['story-scroll']).goTo(step);
+    }, stagedSteps[1] ?? '');
+    await expect
+      .poll(() => story.evaluate((element) => (element as HTMLElementTagNameMap['story-scroll']).activeStep))
+      .toBe(stagedSteps[1]);
+  }
+  expect(requests.filter((url) => url === src)).toEqual([src]);
+});
+
+test('when the story cannot be had what stands in its element stays, and a button tries again', async ({
+  page
+}) => {
+  let mended = false;
+  await openHost(page, {
+    body: tag(),
+    answer: (route) => (mended ? giveSite(route) : route.fulfill({headers: open, body: '{"format": 1}'}))
+  });
+  const again = page.getByRole('button', {name: 'Try again'});
+  await expect(again).toBeVisible();
+  await expect(page.locator('.fallback')).toBeVisible();
+  mended = true;
+  await again.click();
+  await expect(page.locator('story-scroll .opening h1')).toHaveText(story.title);
+  expect(await heard(page)).toContain('story-error bad-data');
+});
