@@ -48,7 +48,18 @@ const formatImports = {
 };
 
 export default defineConfig(
-  {ignores: ['dist', 'lib', 'cdn', 'node_modules', 'test-results', '.cache', 'tests/gallery/snapshots']},
+  {
+    ignores: [
+      'dist',
+      'lib',
+      'cdn',
+      'docs/examples/embed',
+      'node_modules',
+      'test-results',
+      '.cache',
+      'tests/gallery/snapshots'
+    ]
+  },
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {
