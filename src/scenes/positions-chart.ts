@@ -1,3 +1,4 @@
+import {sum} from 'd3-array';
 import type {Mark} from '../marks/mark.js';
 import {shift} from '../marks/shift.js';
 import {textBlock} from '../marks/text-block.js';
@@ -44,15 +45,28 @@ export function drawPositions(
 /** Whose coding it is and what the blocks stand for, below the rows and clear of the lines. */
 function codingFoot(
   context: SceneContext<PositionsData>,
-  {u, area, stretch}: Frame,
+  {u, area, width, stretch}: Frame,
   xs: Readonly<Record<SideName, number>>
 ): {readonly marks: readonly Mark[]; readonly height: number} {
   const {coding, levels} = context.data;
   const size = 13.5 * u;
   const style = {font: 'sans' as const, size, stretch, paint: 'soft'};
-  const height = (levels.length * 20 + 28) * u;
-  const top = area.y + area.height - height + 12 * u;
   const most = Math.max(...levels.map(({blocks}) => blocks));
+  const x = xs.second + (16 + most * 12) * u;
+  const rules = levels.map(({blocks, rule}) =>
+    textBlock({
+      ...style,
+      key: `key/${blocks}`,
+      text: rule,
+      x,
+      top: 0,
+      maxWidth: Math.max(1, width - x - 8 * u),
+      anchor: 'start'
+    })
+  );
+  const drops = rules.map((_, i) => sum(rules.slice(0, i), ({lines}) => 4 * u + lines.length * size * 1.2));
+  const height = sum(rules, ({lines}) => 4 * u + lines.length * size * 1.2) + 28 * u;
+  const top = area.y + area.height - height + 12 * u;
   const words = textBlock({
     ...style,
     key: 'coding',
@@ -62,33 +76,14 @@ function codingFoot(
     maxWidth: Math.min(xs.first - 16 * u, 300 * u),
     anchor: 'end'
   });
-  const keys = levels.flatMap(({blocks, rule}, i): Mark[] => {
-    const y = top + i * 20 * u;
+  const keys = levels.flatMap(({blocks}, i): Mark[] => {
+    const y = top + (drops[i] ?? 0);
     const squares = Array.from({length: blocks}, (_, n): Mark => {
-      const x = xs.second + (8 + n * 12) * u;
-      return {
-        kind: 'rect',
-        key: `key/${blocks}-${n + 1}`,
-        paint: 'ink solid',
-        x,
-        y,
-        width: 9 * u,
-        height: 9 * u
-      };
+      const left = xs.second + (8 + n * 12) * u;
+      const square = {x: left, y, width: 9 * u, height: 9 * u};
+      return {kind: 'rect', key: `key/${blocks}-${n + 1}`, paint: 'ink solid', ...square};
     });
-    const x = xs.second + (16 + most * 12) * u;
-    return [
-      ...squares,
-      textBlock({
-        ...style,
-        key: `key/${blocks}`,
-        text: rule,
-        x,
-        top: y - u,
-        maxWidth: Infinity,
-        anchor: 'start'
-      })
-    ];
+    return [...squares, ...rules.slice(i, i + 1).map((rule) => shift(rule, 0, y - u))];
   });
   return {marks: [words, ...keys], height};
 }
