@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 
 /** What is used of a Custom Elements Manifest (schema 1.0.0). */
@@ -44,8 +46,16 @@ interface Member extends Described {
 export async function readManifest(root: string): Promise<Manifest> {
   const argv = ['analyze', '--litelement', '--quiet', '--globs', 'src/elements/*.ts'];
   const {modules, ...found} = (await cli({argv, cwd: root, noWrite: true})) as Manifest;
-  const told = eventClasses(modules.flatMap(({declarations}) => declarations));
-  return {...found, readme: 'README.md', modules: modules.flatMap((module) => elementModule(module, told))};
+  const all = new Map(modules.flatMap(({declarations}) => declarations.map((each) => [each.name, each])));
+  const told = eventClasses([...all.values()]);
+  const tags = tagNames(readFileSync(join(root, 'src/define.ts'), 'utf8'));
+  return {
+    ...found,
+    readme: 'README.md',
+    modules: modules.flatMap((module) =>
+      elementModule(module, tags, (element) => publicOf(element, all, told))
+    )
+  };
 }
 
 /** The manifest's elements. */
@@ -58,18 +68,22 @@ export function settable({members = []}: Declaration): readonly Member[] {
   return members.filter((each) => each.kind === 'field' && !each.readonly && !each.static);
 }
 
-function elementModule(module: Module, told: ReadonlyMap<string, string>): readonly Module[] {
-  const element = module.declarations.find(({superclass}) => superclass?.name === 'StoryElement');
+function elementModule(
+  module: Module,
+  tags: ReadonlyMap<string, string>,
+  toPublic: (element: Declaration) => Declaration
+): readonly Module[] {
+  const element = module.declarations.find(({name}) => tags.has(name));
   if (!element) return [];
   const {name} = element;
-  const tagName = module.path.replace(/^.*\/|\.ts$/g, '');
+  const tagName = tags.get(name) ?? '';
   const path = `lib/${module.path.replace(/\.ts$/, '.js')}`;
   const declaration = {name, module: path};
   return [
     {
       kind: module.kind,
       path,
-      declarations: [{...publicOf(element, told), tagName, ...{customElement: true}}],
+      declarations: [{...toPublic(element), tagName, ...{customElement: true}}],
       exports: [
         {kind: 'js', name, declaration},
         {kind: 'custom-element-definition', name: tagName, declaration}
@@ -78,12 +92,27 @@ function elementModule(module: Module, told: ReadonlyMap<string, string>): reado
   ];
 }
 
+/** The name that each class is registered by. */
+function tagNames(definitions: string): ReadonlyMap<string, string> {
+  const found = definitions.matchAll(/^defineElement\('([\w-]+)', (\w+)\);$/gm);
+  return new Map([...found].map(([, tag = '', name = '']) => [name, tag]));
+}
+
 /** Without what is the class's own business, and with its events' classes. */
-function publicOf(element: Declaration, told: ReadonlyMap<string, string>): Declaration {
-  const {members = [], events = []} = element;
+function publicOf(
+  element: Declaration,
+  all: ReadonlyMap<string, Declaration>,
+  told: ReadonlyMap<string, string>
+): Declaration {
+  const {members = [], events = [], superclass} = element;
+  const above = all.get(superclass?.name ?? '')?.members ?? [];
+  // What overrides says what it overrides.
+  const described = ({name}: Member) => above.find((member) => member.name === name && member.description);
   return {
     ...element,
-    members: members.filter(({privacy, name}) => privacy === undefined && !name.startsWith('#')),
+    members: members
+      .filter(({privacy, name}) => privacy === undefined && !name.startsWith('#'))
+      .map((member) => ({...described(member), ...member})),
     // The analyzer takes whatever a `new Event(…)` is given for an event's name; those of ours have a description.
     events: events
       .filter(({description}) => description !== undefined)

@@ -9,13 +9,11 @@ type Options = NonNullable<NonNullable<InlineConfig['build']>['rolldownOptions']
  * loads the kind of scene that it shows. Answers with the modules that went in.
  */
 export async function buildScripts(root: string): Promise<ReadonlySet<string>> {
-  const all = join(root, 'src/define.ts');
-  const figure = join(root, 'entries/define-story-figure.ts');
   const whole = {output: {codeSplitting: false}};
   const modules = [
-    await write(root, 'parallel-lines', all, 'es', whole),
-    await write(root, 'parallel-lines.classic', all, 'iife', whole),
-    await write(root, 'story-figure', figure, 'es', {preserveEntrySignatures: 'allow-extension'})
+    await write(root, 'parallel-lines', 'module', 'es', whole),
+    await write(root, 'parallel-lines.classic', 'classic', 'iife', whole),
+    await write(root, 'story-figure', 'story-figure', 'es', {preserveEntrySignatures: 'allow-extension'})
   ];
   return new Set(modules.flat());
 }
@@ -38,7 +36,12 @@ async function write(
       emptyOutDir: false,
       target: 'es2022',
       // As a library, Vite adds no preloader, which would look for the chunks' style sheets.
-      lib: {entry, formats: [format], name: 'ParallelLines', fileName: () => `${name}.js`},
+      lib: {
+        entry: join(root, `entries/cdn/${entry}.ts`),
+        formats: [format],
+        name: 'ParallelLines',
+        fileName: () => `${name}.js`
+      },
       rolldownOptions: {
         ...options,
         output: {

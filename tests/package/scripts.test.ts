@@ -65,6 +65,18 @@ describe('under a strict policy with Trusted Types', () => {
     }
   );
 
+  it.each(['module', 'classic', 'figure'])(
+    'the embed code that %s gives loads the script for a figure',
+    async (name) => {
+      const {tab, close} = await open(name);
+      await tab.getByRole('button', {name: 'Embed code'}).click();
+      const code = await tab.locator('story-figure textarea').inputValue();
+      expect(code).toContain(`<script type="module" src="${site.address}/cdn/story-figure.js"></script>`);
+      expect(code).toContain(`<story-figure src="${site.address}/data/story.json" scene="positions">`);
+      await close();
+    }
+  );
+
   it('the same version twice more is no news', async () => {
     const {heard, close} = await open('twice');
     expect(heard).toEqual({errors: [], warnings: []});
@@ -115,5 +127,5 @@ async function open(name: string) {
   const version = await tab
     .locator('story-figure')
     .evaluate(({shadowRoot}) => shadowRoot?.firstChild?.textContent);
-  return {heard, version, close: () => tab.close()};
+  return {tab, heard, version, close: () => tab.close()};
 }
