@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Story} from '../../src/model/story.js';
+import {viewEntries} from '../../src/model/view.js';
 import {sceneContext} from '../../src/scenes/context.js';
 import {readGeography, type Region} from '../../src/scenes/geography.js';
 import {sceneOf} from '../../src/scenes/registry.js';
@@ -25,7 +26,7 @@ const files = [
 ];
 
 /** Keys that every view may have; they show what it does in a way of their own. */
-export const sharedKeys = ['focus', 'headline', 'alt'];
+export const sharedKeys: readonly string[] = Object.keys(viewEntries);
 
 /** One view for each of a kind's pictures, and one more for each key of its views that none of those has. */
 export function picturedViews(): readonly Pictured[] {

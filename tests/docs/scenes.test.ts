@@ -2,6 +2,12 @@ import {spawnSync} from 'node:child_process';
 import {join} from 'node:path';
 import {runnerImport} from 'vite';
 import {afterAll, describe, expect, it} from 'vitest';
+import {sceneContext} from '../../src/scenes/context.js';
+import {geometry} from '../../src/marks/mark.js';
+import type {Story} from '../../src/model/story.js';
+import type {SceneContext} from '../../src/scenes/scene.js';
+import type {TallyData} from '../fixtures/tally/tally-language.js';
+import {tally} from '../fixtures/tally/tally.js';
 import {copyWithNewKind, storyFile} from './new-kind.js';
 import {tutorial} from './tutorial.js';
 
@@ -48,5 +54,44 @@ describe('docs/scenes.md, followed word for word', {timeout: 60_000}, () => {
     for (const each of tutorial('scenes.md')) {
       if (each.does === 'says') expect(html.replace(/<[^>]+>/g, '')).toContain(each.words);
     }
+  });
+});
+
+describe('the example of docs/scenes.md', () => {
+  const story = JSON.parse(copy.read(storyFile)) as Story;
+  const [entry] = story.scenes.filter(({kind}) => kind === 'tally');
+  if (!entry) throw new Error('The story has no tally.');
+  const view = {groups: ['group-corner', 'group-bridge']};
+  const context = (from: Story) => sceneContext(from, entry) as SceneContext<TallyData>;
+  const drawn = (from: Story, width: number, height: number) => {
+    const size = {width, height, em: 16, stretch: 1};
+    return tally.layout(context(from), view, size);
+  };
+
+  it.each([
+    [0, 0],
+    [50, 60],
+    [320, 256],
+    [4000, 200]
+  ])('has finite marks with keys of their own in %i × %i px', (width, height) => {
+    const marks = drawn(story, width, height);
+    const numbers = marks.flatMap((mark) =>
+      geometry[mark.kind].map((name) => (mark as unknown as Record<string, number>)[name] ?? 0)
+    );
+    expect(numbers.filter((number) => !Number.isFinite(number))).toEqual([]);
+    expect(new Set(marks.map(({key}) => key)).size).toBe(marks.length);
+  });
+
+  it('draws what is left of a story whose facts are gone, and says it', () => {
+    const empty = {...story, facts: []};
+    expect(drawn(empty, 880, 844).filter(({kind}) => kind === 'dot')).toEqual([]);
+    expect(tally.describe(context(empty), view)).toBe('On the square on Saturday');
+    expect(tally.table(context(empty)).rows).toEqual([]);
+  });
+
+  it('has dots of one size in every view', () => {
+    const radii = drawn(story, 880, 844).flatMap((mark) => (mark.kind === 'dot' ? [mark.r] : []));
+    expect(radii).toHaveLength(34 + 25);
+    expect(new Set(radii).size).toBe(1);
   });
 });
