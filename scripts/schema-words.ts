@@ -198,26 +198,40 @@ export const schemaWords: Readonly<Record<string, readonly [example: unknown, wo
   'meeting.fact': ['meeting-time', 'The fact with its date, time and zone.'],
   'meeting.label': ['They meet', 'What the table is called.'],
   'meeting.host': ['harbour'],
-  messages: [['message-warning'], 'What the notice and the meeting say, in phrases beside their moments.'],
+  'data.messages': [
+    [{id: 'message-warning', of: 'notice', fact: 'warning', by: 'by the {hill}'}],
+    'What the notice and the meeting say, in phrases beside their moments.'
+  ],
+  messages: [['message-warning'], 'The ids of those that are shown.'],
   'messages.of': ['notice', 'At which of the two moments it stands.'],
-  pairs: [['pair-words'], 'Words on either side of the lines.'],
+  'data.pairs': [
+    [{id: 'pair-words', first: {fact: 'word-first', title: 'light'}}],
+    'Words on either side of the lines.'
+  ],
+  pairs: [['pair-words'], 'The ids of those that are shown.'],
   'pairs.first': [{fact: 'word-first', title: 'light'}, 'The words on the first side.'],
   'pairs.second': [{fact: 'word-second', title: 'dark'}, 'The words on the second side.'],
   'first.title': ['light', 'The large words.'],
   'second.title': ['dark', 'The large words.'],
-  passages: [['passage-end'], 'Words beside the lines as they stand in the title.'],
+  'data.passages': [
+    [{id: 'passage-end', fact: 'end', title: 'the tide', words: 'was the last word.'}],
+    'Words beside the lines as they stand in the title.'
+  ],
+  passages: [['passage-end'], 'The ids of those that are shown.'],
   'passages.title': ['the tide', 'The large words.'],
   // network
-  nodes: [
-    ['node-ferry'],
+  'data.nodes': [
+    [{id: 'node-ferry', actor: 'ferry', place: 'between'}],
     'Parties and places, from top to bottom; where room is short the last give way first.'
   ],
+  nodes: [['node-ferry'], 'The ids of those that are shown.'],
   'nodes.title': ['The ferry', 'Its name; left out, the actor’s.'],
   'nodes.place': ['between', 'Between the sides, attached to one of them, or standing free.'],
-  links: [
-    ['link-ferry'],
-    'What joins them: each is a fact. In a view, those that are shown; left out, all of the nodes.'
+  'data.links': [
+    [{id: 'link-ferry', fact: 'ferry-carries', kind: 'mediates', from: 'node-ferry', to: 'both'}],
+    'What joins them: each is a fact.'
   ],
+  links: [['link-ferry'], 'The ids of those that are shown; left out, all of the nodes.'],
   'links.kind': ['mediates', 'How the link is drawn.'],
   'links.from': ['first', 'Where it begins: a side, both, or the id of a node.'],
   'links.to': ['node-ferry', 'Where it ends: a side, both, or the id of a node.'],
@@ -230,7 +244,15 @@ export const schemaWords: Readonly<Record<string, readonly [example: unknown, wo
   'frames.core': ['one lamp at a time'],
   'frames.answer': ['The {hill} has not answered.'],
   'frames.nodes': [['node-ferry'], 'The ids of the nodes that put it.'],
-  acts: [['act-signal'], 'What is done, each a fact, in words.'],
+  'data.acts': [
+    [{id: 'act-signal', fact: 'signal', side: 'first', title: 'lights the lamp', by: 'at dusk'}],
+    'What is done, each a fact, in words.'
+  ],
+  acts: [['act-signal'], 'The ids of those that are shown.'],
+  'events.acts': [
+    [{id: 'act-storm', fact: 'storm', words: 'the storm takes the lens'}],
+    'What happened then, each a fact, in words.'
+  ],
   'acts.title': ['lights the lamp', 'The large words: what is done.'],
   'events.acts.by': [
     'hill',
@@ -274,7 +296,11 @@ export const schemaWords: Readonly<Record<string, readonly [example: unknown, wo
   before: ['last spring'],
   after: ['this spring'],
   reading: ['A room costs half as much again, in the {harbour}’s reading.'],
-  statements: [['statement-horn'], 'Things said that have no length: words on one side’s half.'],
+  'data.statements': [
+    [{id: 'statement-horn', fact: 'horn', side: 'first', title: 'the horn'}],
+    'Things said that have no length: words on one side’s half.'
+  ],
+  statements: [['statement-horn'], 'The ids of those that are shown.'],
   'statements.title': ['the horn'],
   'statements.gap': ['No figure is given.'],
   tie: [{is: 'bases'}, 'How the words hang on a line, beyond the short stroke to their own side’s.'],
@@ -282,9 +308,14 @@ export const schemaWords: Readonly<Record<string, readonly [example: unknown, wo
   'tie.from': ['hill', 'The id of the actor that threatens.'],
   'tie.to': ['first', 'Whom it goes to: a side for a threat, an actor’s id for a request.'],
   // ranges
-  bars: [['bar-claimed'], 'Lengths from zero, on one common scale.'],
+  'data.bars': [
+    [{id: 'bar-claimed', fact: 'range-claimed', side: 'first', by: 'by the {hill}'}],
+    'Lengths from zero, on one common scale.'
+  ],
+  bars: [['bar-claimed'], 'The ids of those that are shown, on the scale of all.'],
   'bars.by': ['by the {hill}, for the new lamp'],
   ratio: ['reach-ratio'],
+  'view.aside': ['Enough for every boat, says the {hill}.', 'A sentence beside the bars.'],
   'view.ratio': [true, 'Whether the ratio of the bars is shown.'],
   ground: [
     {centre: 'quay', words: 'The point is the editors’ choice.'},
@@ -293,15 +324,20 @@ export const schemaWords: Readonly<Record<string, readonly [example: unknown, wo
   centre: ['quay', 'The id of the place from where all distances and directions are true.'],
   'ground.words': ['The point is the editors’ choice.'],
   home: [{country: 'FRO', actor: 'harbour'}, 'The country in the middle, and who it is.'],
-  measures: [['measure-weight'], 'Figures of other units, each on a small scale of its own.'],
+  'data.measures': [
+    [{id: 'measure-weight', fact: 'lamp-weight', by: 'by the {hill}'}],
+    'Figures of other units, each on a small scale of its own.'
+  ],
+  measures: [['measure-weight'], 'The ids of those that are shown.'],
   'measures.by': ['by the {hill}', 'By whom and of what, in a few words.'],
   // routes
   statuses: [[{id: 'open', word: 'open', line: 'road'}], 'The states that a border can be in.'],
   line: ['road', 'How such a border is drawn.'],
-  routes: [
-    ['route-north'],
-    'The neighbours, and the state of the border with each; in a view, those whose border is marked.'
+  'data.routes': [
+    [{id: 'route-north', country: 'FRO', status: 'open'}],
+    'The neighbours, and the state of the border with each.'
   ],
+  routes: [['route-north'], 'The ids of the neighbours whose border is marked.'],
   'routes.status': ['open', 'The id of one of the statuses.'],
   borderOnly: [true],
   lists: [

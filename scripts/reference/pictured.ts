@@ -11,6 +11,7 @@ import {outlinesOf} from '../outlines.js';
 /** A view that the reference shows, with the story and the step that it is from. */
 export interface Pictured {
   readonly kind: string;
+  readonly title: string;
   readonly step: string;
   readonly story: string;
   readonly scene: Scene;
@@ -57,9 +58,9 @@ function viewsIn(name: string): readonly Pictured[] {
     const scene = entry && sceneOf(entry.kind);
     if (!entry || !scene) return [];
     const context = sceneContext(story, entry, {geography});
-    const {kind} = entry;
+    const {kind, title} = entry;
     return steps.flatMap(({id: step, view}) =>
-      view ? [{kind, step, story: name, scene, context, view}] : []
+      view ? [{kind, title, step, story: name, scene, context, view}] : []
     );
   });
 }

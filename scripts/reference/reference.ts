@@ -76,10 +76,10 @@ function chapter(kind: string, index: number, schema: JsonSchema, views: readonl
 }
 
 function figure(each: Pictured): string {
-  const {scene, context, view, step, story} = each;
+  const {scene, context, view, title, step, story} = each;
   const words = describeView(scene, context, view).replaceAll('[', '\\[');
   const json = `\`\`\`json\n"view": ${JSON.stringify(view, null, 2)}\n\`\`\``;
-  return `![The view below, drawn](${fileOf(each)})\n\n${json}\n\n_What it says to those who do not see it:_ ${words} (\`${step}\` in [${story}](../${story}))`;
+  return `![${title}: the view below, drawn](${fileOf(each)})\n\n${json}\n\n_What it says to those who do not see it:_ ${words} (\`${step}\` in [${story}](../${story}))`;
 }
 
 function fileOf({kind, step}: Pictured): string {

@@ -30,6 +30,12 @@ describe('docs/reference.md, its pictures, and the code in docs/scenes.md', () =
     expect(bare).toEqual([]);
   });
 
+  it('give as an example of a list of objects a list of objects', () => {
+    const lists = page.split('\n').filter((line) => /^\| `.*\| a list of objects/.test(line));
+    expect(lists.length).toBeGreaterThan(20);
+    expect(lists.filter((line) => !/\| `\[\{.*\}\]` *\|$/.test(line))).toEqual([]);
+  });
+
   it('have a chapter for every kind of scene, with words of its own', () => {
     const heads = [...page.matchAll(/^### (\w+)$/gm)].map(([, kind]) => kind);
     expect(heads).toEqual(kindNames);
