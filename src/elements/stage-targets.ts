@@ -58,6 +58,7 @@ export class StageTargets {
     return guard([overlay, marked, stop], () => this.#rects(overlay, marked, stop));
   }
 
+  /** Focus is listened for on each rect: Chromium makes an SVG element that does so a stop of the Tab key itself. */
   #rects({found, size, answers, title}: Overlay, marked: string | undefined, stop: Target | undefined) {
     const {width, height} = size;
     return html`<svg
@@ -71,14 +72,13 @@ export class StageTargets {
       @pointermove=${this.#moved}
       @pointerleave=${this.#left}
       @keydown=${this.#pressed}
-      @focusin=${this.#focused}
-      @focusout=${this.#blurred}
     >
       ${found.map(({fact, box}) => {
         const datum = answers.facts.get(fact);
         return svg`<rect role="button" class=${fact === marked ? 'target marked' : 'target'} data-fact=${fact}
           tabindex=${fact === stop?.fact ? 0 : -1} aria-label=${datum ? datumWords(datum, answers) : fact}
-          x=${box.x} y=${box.y} width=${box.width} height=${box.height}></rect>`;
+          x=${box.x} y=${box.y} width=${box.width} height=${box.height}
+          @focus=${this.#focused} @blur=${this.#blurred}></rect>`;
       })}
     </svg>`;
   }

@@ -54,7 +54,7 @@ function chapterHtml(
     stepHtml(
       step,
       i === 0
-        ? `${anchor(chapter.id, messages.reading.linkTo.chapter)}<h2>${name}</h2>`
+        ? `${anchor(chapter.id, messages.reading.addressOf.chapter)}<h2>${name}</h2>`
         : `<p class="kicker" aria-hidden="true">${name}</p>`,
       previousView(chapter, i),
       stage,
@@ -86,7 +86,7 @@ function stepHtml(
   story: Story
 ): string {
   const {view} = step;
-  const link = anchor(step.id, lookups(story).messages.reading.linkTo.step);
+  const link = anchor(step.id, lookups(story).messages.reading.addressOf.step);
   const paragraphs = step.text
     .map((text, i) => `<p>${inline(text, story)}${i === step.text.length - 1 ? `&nbsp;${link}` : ''}</p>`)
     .join('');

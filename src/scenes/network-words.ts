@@ -1,5 +1,5 @@
 import {claimantWords} from '../words/claimant.js';
-import {expand} from '../words/expand.js';
+import {actorName, expand} from '../words/expand.js';
 import {formatFact} from '../words/format.js';
 import {namesOf} from './network-plan.js';
 import type {NetworkData, NetworkView} from './network-language.js';
@@ -28,7 +28,13 @@ export function describe(context: Context, view: NetworkView): string {
   }
   const draft = data.frames?.find(({id}) => id === view.frame);
   if (draft)
-    sentences.push(words.frame(draft.label, factWords(draft.fact, context), expand(draft.answer, context)));
+    sentences.push(
+      about(draft.id)
+        ? words.frame(draft.label, factWords(draft.fact, context), expand(draft.answer, context))
+        : words.beside(draft.label, expand(draft.answer, context))
+    );
+  // Nodes of which the same is said stand together, so that it is said once.
+  const groups = new Map<string, string[]>();
   for (const node of data.nodes) {
     if (!shown.has(node.id)) continue;
     const links = data.links.filter(
@@ -42,8 +48,11 @@ export function describe(context: Context, view: NetworkView): string {
       ...links.map(({fact, words}) => attributed(expand(words, context), fact, context)),
       ...(node.fact !== undefined && about(node.id) ? [factWords(node.fact, context)] : [])
     ];
-    if (said.length > 0) sentences.push(words.node(namesOf(node, context).name, said.join('; ')));
+    const all = said.join('; ');
+    if (all !== '') groups.set(all, [...(groups.get(all) ?? []), namesOf(node, context).name]);
   }
+  const and = new Intl.ListFormat(context.language);
+  for (const [said, names] of groups) sentences.push(words.node(and.format(names), said));
   return withinReason(
     words.between(sides.first.name, sides.second.name, expand(data.subject, context)),
     sentences,
@@ -107,7 +116,12 @@ function attributed(value: string, id: string, context: Context): string {
   if (!fact) return value;
   const own = fact.claimants.every((claimant) => actors.get(claimant)?.kind === 'media');
   if (fact.kind === 'reported' && own && fact.via === undefined) return value;
-  return messages.network.said(value, messages.kind[fact.kind], claimantWords(fact, context));
+  const kind = messages.kind[fact.kind];
+  // Who is named in the words need not be named once more after them.
+  const named = (fact.via ?? fact.claimants).every((id) => value.includes(actorName(actors.get(id)) ?? id));
+  return named
+    ? messages.network.kindOf(value, kind)
+    : messages.network.said(value, kind, claimantWords(fact, context));
 }
 
 function withinReason(start: string, sentences: readonly string[], {messages, language}: Context): string {

@@ -14,14 +14,18 @@ export function describe(context: Context, view: RoutesView): string {
   const words = messages.routes;
   const home = actorName(actors.get(data.home.actor)) ?? '';
   const list = (parts: readonly string[]) => new Intl.ListFormat(language, {type: 'unit'}).format(parts);
+  const and = (names: readonly string[]) => new Intl.ListFormat(language).format(names);
   const lit = view.focus ?? [];
   const shown = named(data.routes, view.routes ?? []);
   const told = shown.filter(({id}) => lit.length === 0 || lit.includes(id));
-  const borders = told.map((route) => {
+  // Neighbours of which the same is said stand together, so that it is said once.
+  const groups = new Map<string, string[]>();
+  for (const route of told) {
     const fact = facts.get(route.fact);
-    const said = fact ? says(fact, context) : '';
-    return words.border(actorName(actors.get(route.actor)) ?? '', expand(route.words, context), said);
-  });
+    const said = words.border(expand(route.words, context), fact ? says(fact, context) : '');
+    groups.set(said, [...(groups.get(said) ?? []), actorName(actors.get(route.actor)) ?? '']);
+  }
+  const borders = [...groups].map(([said, neighbours]) => words.line(and(neighbours), said));
   const head = view.headline === undefined ? '' : expand(view.headline, context);
   const [stands] = named(data.lists, [view.list ?? '']);
   const [count] = named(data.counts, [view.count ?? '']);

@@ -7,7 +7,7 @@ export interface MapMessages {
 export interface RoutesMessages {
   readonly alone: (home: string) => string;
   readonly map: (home: string, borders: string) => string;
-  readonly border: (neighbour: string, words: string, says: string) => string;
+  readonly border: (words: string, says: string) => string;
   readonly line: (neighbour: string, words: string) => string;
   readonly says: (kind: string, by: string) => string;
   readonly said: (words: string) => string;
@@ -24,7 +24,7 @@ export const mapsInEnglish: {readonly map: MapMessages; readonly routes: RoutesM
   routes: {
     alone: (home) => `Map of ${home} alone: no border is marked.`,
     map: (home, borders) => `Map of ${home} and what is said of its land borders. ${borders}.`,
-    border: (neighbour, words, says) => `${neighbour}: ${words} (${says})`,
+    border: (words, says) => `${words} (${says})`,
     line: (neighbour, words) => `${neighbour}: ${words}`,
     says: (kind, by) => `${kind}, ${by}`,
     said: (words) => `${words}.`,

@@ -160,7 +160,7 @@ const english: Messages = {
     rule: (number, count, rule) => `${number} ${count === 1 ? 'block' : 'blocks'}: ${rule}`
   },
   ranges: {
-    empty: (subject) => `An empty scale from zero, ready for ${subject}.`,
+    empty: (subject) => `An empty scale from zero: ${subject}.`,
     bars: (parts) => `Bars from zero on one scale: ${parts}.`,
     map: (place, parts, whose) => `Map with circles about ${place}, to scale: ${parts}. ${whose}.`,
     bar: (value, kind, by) => `${value}, ${kind} ${by}`,

@@ -3,8 +3,10 @@ export interface NetworkMessages {
   readonly between: (first: string, second: string, subject: string) => string;
   readonly node: (name: string, links: string) => string;
   readonly said: (value: string, kind: string, by: string) => string;
+  readonly kindOf: (value: string, kind: string) => string;
   readonly act: (side: string, words: string, by: string) => string;
   readonly frame: (label: string, core: string, answer: string) => string;
+  readonly beside: (label: string, answer: string) => string;
   readonly more: (count: string) => string;
   readonly both: (first: string, second: string) => string;
   readonly who: string;
@@ -35,8 +37,10 @@ export const networkInEnglish: NetworkMessages = {
   between: (first, second, subject) => `Between two lines, ${first} and ${second}: ${subject}.`,
   node: (name, links) => `${name}: ${links}.`,
   said: (value, kind, by) => `${value} (${kind}, ${by})`,
+  kindOf: (value, kind) => `${value} (${kind})`,
   act: (side, words, by) => `${side}: ${words}, ${by}.`,
   frame: (label, core, answer) => `${label}: ${core}; ${answer}.`,
+  beside: (label, answer) => `${label}: ${answer}.`,
   more: (count) => `And ${count} more, in the table.`,
   both: (first, second) => `${first} and ${second}`,
   who: 'Who',

@@ -10,7 +10,7 @@ export interface ReadingMessages {
   readonly mode: string;
   readonly modes: Readonly<Record<'auto' | 'stacked' | 'steps', string>>;
   readonly lessMotion: string;
-  readonly linkTo: Readonly<Record<'chapter' | 'step', string>>;
+  readonly addressOf: Readonly<Record<'chapter' | 'step', string>>;
   readonly copied: string;
 }
 
@@ -25,6 +25,6 @@ export const readingInEnglish: ReadingMessages = {
   mode: 'Reading',
   modes: {auto: 'Scrolling', stacked: 'All figures in the text', steps: 'One step at a time'},
   lessMotion: 'Less motion',
-  linkTo: {chapter: 'Link to this chapter', step: 'Link to this step'},
+  addressOf: {chapter: 'Address of this chapter', step: 'Address of this step'},
   copied: 'Link copied'
 };

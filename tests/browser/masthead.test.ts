@@ -90,7 +90,7 @@ test('a chapter’s and a step’s link to itself copy its address, and say so',
   const chapter = story.chapters.find(({steps}) => steps.some(({id}) => id === middleStep));
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   const link = page.locator(`#${middleStep} a.anchor`);
-  await expect(link).toHaveAccessibleName('Link to this step');
+  await expect(link).toHaveAccessibleName('Address of this step');
   const {y} = await place(page);
   await link.click();
   await expect.poll(copied).toBe(`${baseURL ?? ''}/#${middleStep}`);
@@ -102,7 +102,7 @@ test('a chapter’s and a step’s link to itself copy its address, and say so',
   await jumpToStep(page, first);
   await expectRightPlace(page);
   const whole = page.locator(`#${first} .card > a.anchor`);
-  await expect(whole).toHaveAccessibleName('Link to this chapter');
+  await expect(whole).toHaveAccessibleName('Address of this chapter');
   await whole.focus();
   await page.keyboard.press('Enter');
   await expect.poll(copied).toBe(`${baseURL ?? ''}/#${chapter?.id ?? ''}`);

@@ -19,6 +19,7 @@ if (!process.env.SEED) {
 export default defineConfig({
   testDir: import.meta.dirname,
   globalSetup: join(import.meta.dirname, 'embed-build.ts'),
+  snapshotPathTemplate: '{testDir}/{arg}{ext}',
   outputDir: join(root, 'test-results/browser'),
   fullyParallel: true,
   workers: 2,

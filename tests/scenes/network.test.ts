@@ -170,9 +170,9 @@ describe('network: describe and table', () => {
   it('a claim, a quotation and a report at second hand are told with whose they are', () => {
     const {context, view} = viewOf('other-voices', ours);
     const sentence = scene.describe(context, view);
-    expect(sentence).toContain('(quoted, Lavrov)');
-    expect(sentence).toContain('(claimed, Netanyahu)');
-    expect(sentence).toContain('per Israeli media');
+    expect(sentence).toContain('Lavrov warns of “potential for explosion” (quoted)');
+    expect(sentence).toContain('Netanyahu, if Iran attacks Israel: an answer 10 times fiercer (claimed)');
+    expect(sentence).toContain('asked for restraint, Israeli media say (reported)');
     expect(sentence).toContain('no answer recorded');
   });
 
