@@ -9,16 +9,19 @@ import {FigureMenu} from './figure-menu.js';
 import type {PictureWords} from './picture.js';
 import {adopt, aloneSheet} from './sheets-alone.js';
 import type {Overlay} from './stage-targets.js';
+import {States} from './states.js';
 import type {StoryFigure} from './story-figure.js';
 
 /** What a figure is given that stands in no story: its story's address, what frames it, and what is taken away. */
 export class FigureAlone implements ReactiveController {
   readonly #source: StorySource;
   readonly #menu: FigureMenu;
+  readonly #states: States;
 
   constructor(private readonly host: StoryFigure) {
     this.#source = new StorySource(host, (answer) => this.#take(answer));
     this.#menu = new FigureMenu(host);
+    this.#states = new States(host);
     host.addController(this);
     adopt(host, aloneSheet);
   }
@@ -26,6 +29,11 @@ export class FigureAlone implements ReactiveController {
   /** Follows the address that the host has. */
   hostUpdate(): void {
     if (this.host.src !== '') this.#source.want(this.host.src);
+  }
+
+  hostUpdated(): void {
+    this.#states.set('ready', Boolean(this.host.shadowRoot?.querySelector('[part=drawing]')));
+    this.#states.set('failed', this.#source.refused !== undefined);
   }
 
   /** For the host's `render`: `content` is the drawing, or what stands there without one. */

@@ -12,16 +12,19 @@ import {nodesOf} from './markup-nodes.js';
 import {adopt} from './sheets-alone.js';
 import {scrollSheet} from './sheets-scroll.js';
 import {factSheet, figureSheet} from './sheets.js';
+import {States} from './states.js';
 import type {StoryScroll} from './story-scroll.js';
 
 /** What a story is given that is told in another page: its words and figures, in a `story-scroll` in the host's root. */
 export class ScrollAlone implements ReactiveController {
   readonly #source: StorySource;
+  readonly #states: States;
   #nodes: DocumentFragment | undefined;
   #story: Story | undefined;
 
   constructor(private readonly host: StoryScroll) {
     this.#source = new StorySource(host, (answer) => void this.#take(answer));
+    this.#states = new States(host);
     host.addController(this);
     host.shadowRoot?.addEventListener('click', followWithin);
     for (const sheet of [figureSheet, factSheet, scrollSheet]) adopt(host, sheet);
@@ -30,6 +33,11 @@ export class ScrollAlone implements ReactiveController {
   /** Follows the address that the host has. */
   hostUpdate(): void {
     if (this.host.src !== '') this.#source.want(this.host.src);
+  }
+
+  hostUpdated(): void {
+    this.#states.set('ready', this.#story !== undefined);
+    this.#states.set('failed', this.#source.refused !== undefined);
   }
 
   /** For the host's `render`: the story, or what stands there without one. */

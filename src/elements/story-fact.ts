@@ -25,11 +25,11 @@ export class StoryFact extends StoryElement {
   static override styles = [factSheet];
 
   /** The id of the fact, or of the actor. */
-  @property() ref = '';
+  @property({reflect: true, useDefault: true}) ref = '';
   /** The same as `ref`, which React and Vue keep for themselves. */
-  @property() fact = '';
+  @property({reflect: true, useDefault: true}) fact = '';
   /** The address of a story's dataset, for a fact that stands in another page. */
-  @property() src = '';
+  @property({reflect: true, useDefault: true}) src = '';
   /** The story, checked; a fact in a `story-scroll` has that one's, one with a `src` gets it from there. */
   @property({attribute: false}) story: StageStory | undefined;
   readonly #alone: Later<FactAlone> = new Later(

@@ -31,6 +31,16 @@ import {StoryElement} from './story-element.js';
  * @fires story-error - the scene is not there or cannot be drawn; the fallback stays
  * @fires story-mark - the reader looks at a datum of the drawing, or looks away
  * @csspart drawing - the SVG element
+ * @csspart frame - a figure alone: all of it
+ * @csspart title - a figure alone: its title
+ * @csspart room - a figure alone: what the drawing fills
+ * @csspart about - a figure alone: caption, claimants, source, status and the way back
+ * @csspart data - a figure alone: the disclosure with its table
+ * @csspart menu - a figure alone: what can be taken away
+ * @csspart button - each button
+ * @csspart failure - what is said when the story cannot be had
+ * @cssstate ready - a figure with a `src`, or alone: there is a drawing
+ * @cssstate failed - a figure with a `src`: the story cannot be had
  */
 export class StoryFigure extends StoryElement {
   static override styles = [figureSheet, factSheet];
@@ -38,11 +48,11 @@ export class StoryFigure extends StoryElement {
   /** The story, checked; an element that stands in a `story-scroll` is given it, one with a `src` gets it from there. */
   @property({attribute: false}) story: StageStory | undefined;
   /** The address of a story's dataset, for a figure that stands in another page. */
-  @property() src = '';
+  @property({reflect: true, useDefault: true}) src = '';
   /** The id of one of the story's scenes. */
-  @property() scene = '';
+  @property({reflect: true, useDefault: true}) scene = '';
   /** The id of the step whose view is drawn; by default the last that has one, the scene's summary. */
-  @property() step = '';
+  @property({reflect: true, useDefault: true}) step = '';
   /** @internal The part of the drawing's box that nothing covers, in px, by the ids of steps; else all of it. */
   @property({attribute: false}) areas: ReadonlyMap<string, Box> | undefined;
   /** @internal The page draws one pair of lines for all figures: this one leaves its own out. */

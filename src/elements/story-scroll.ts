@@ -14,6 +14,10 @@ import {StoryReading} from './story-reading.js';
  * @fires story-error - the story cannot be had or read; what stands inside stays as it is
  * @slot - what is read step by step
  * @slot after - what follows it, in every mode
+ * @csspart story - a story from `src`: all of it
+ * @csspart failure - what is said when the story cannot be had
+ * @cssstate ready - a story from `src` is told
+ * @cssstate failed - a story from `src` cannot be had
  * @csspart controls - the buttons and the position, where a step is shown at a time
  * @cssprop --story-line - the share of the window's height where a step becomes active; 0.5 by default
  * @cssprop --story-progress - set here: how far through the story the reader is, 0 to 1; not inherited
@@ -21,7 +25,7 @@ import {StoryReading} from './story-reading.js';
  */
 export class StoryScroll extends StoryReading {
   /** The address of a story's dataset, for a story that is told in another page. */
-  @property() src = '';
+  @property({reflect: true, useDefault: true}) src = '';
 
   readonly #alone: Later<ScrollAlone> = new Later(
     this,

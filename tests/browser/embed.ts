@@ -19,17 +19,16 @@ function kindOf(id: string | undefined): string | undefined {
   return story.scenes.find((each) => each.id === id)?.kind;
 }
 
-/** As strict as our own page, but that data may come from the story's site. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  `connect-src ${storySite}`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types lit-html 'allow-duplicates'"
-].join('; ');
+const examples = join(root, 'docs/examples/embed/html');
+/** What the documentation tells publishers to allow; the pages of the tests have a style of their own besides. */
+const policy = readFileSync(join(examples, 'policy.txt'), 'utf8')
+  .replaceAll('\n', ' ')
+  .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+
+/** A file that the documentation shows. */
+export function example(name: string): string {
+  return readFileSync(join(examples, name), 'utf8');
+}
 
 export interface HostPage {
   readonly body: string;
@@ -59,6 +58,10 @@ export async function openHost(
       return route.fulfill({contentType: 'text/html; charset=utf-8', headers, body: html});
     }
     await script;
+    if (pathname === '/story.json') return give(route, join(root, 'dist/data/story.json'));
+    if (pathname === '/region.json') return give(route, join(root, 'dist/data/region.json'));
+    if (pathname.startsWith('/examples/'))
+      return give(route, join(examples, pathname.slice('/examples/'.length)));
     return give(route, join(embedFolder, pathname.replace('/embed/', '')));
   });
   await page.route(`${storySite}/**`, (route, request) => (answer ?? giveSite)(route, request));
