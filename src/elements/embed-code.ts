@@ -2,12 +2,8 @@ import {escape} from '../markup/escape.js';
 import type {Story} from '../model/story.js';
 import type {StoryFigure} from './story-figure.js';
 
-let script: string | undefined;
-
-/** Says from where a page loads the elements, as a build of one file knows; the embed code names that file. */
-export function embedScript(address: string): void {
-  script = address;
-}
+/** How the package calls the files from which a page without a bundler loads the elements. */
+const scriptName = /\/(parallel-lines(\.classic)?|story-figure)\.js$/;
 
 /** The HTML that shows a figure in another page, with a link for where no script runs. */
 export function embedCode({src, scene, step}: StoryFigure, {title, address}: Story): string {
@@ -15,6 +11,14 @@ export function embedCode({src, scene, step}: StoryFigure, {title, address}: Sto
   const attributes = Object.entries({src: from, scene, step}).filter(([, value]) => value !== '');
   const tag = attributes.map(([name, value]) => ` ${name}="${escape(value)}"`).join('');
   const fallback = `<a href="${escape(address ?? from)}">${escape(title)}</a>`;
-  const loading = script === undefined ? '' : `<script type="module" src="${escape(script)}"></script>\n`;
-  return `${loading}<story-figure${tag}>${fallback}</story-figure>`;
+  return `${scriptTag()}<story-figure${tag}>${fallback}</story-figure>`;
+}
+
+/** The tag that loads the elements here, where it is one that another page can have as well. */
+function scriptTag(): string {
+  const script = [...document.scripts].find(({src}) => scriptName.test(src));
+  if (!script) return '';
+  const {src, type, integrity} = script;
+  const pinned = integrity === '' ? '' : ` integrity="${escape(integrity)}" crossorigin`;
+  return `<script${type === '' ? '' : ` type="${escape(type)}"`} src="${escape(src)}"${pinned}></script>\n`;
 }

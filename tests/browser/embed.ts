@@ -62,7 +62,9 @@ export async function openHost(
     if (pathname === '/region.json') return give(route, join(root, 'dist/data/region.json'));
     if (pathname.startsWith('/examples/'))
       return give(route, join(examples, pathname.slice('/examples/'.length)));
-    return give(route, join(embedFolder, pathname.replace('/embed/', '')));
+    // As the package calls it.
+    const file = pathname.replace('/cdn/story-figure.js', '/embed/define.js');
+    return give(route, join(embedFolder, file.replace(/^\/(embed|cdn)\//, '')));
   });
   await page.route(`${storySite}/**`, (route, request) => (answer ?? giveSite)(route, request));
   await page.goto(`${newsSite}/page`, {waitUntil: 'commit'});

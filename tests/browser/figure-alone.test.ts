@@ -128,3 +128,14 @@ test('a figure’s embed code is a figure that works', async ({page}) => {
     `<story-figure src="${src}" scene="${scene}" step="${steps[0]}"><a href="${storySite}/">${story.title}</a></story-figure>`
   );
 });
+
+test('the embed code of a figure loads the elements as its page does', async ({page}) => {
+  await openHost(page, {
+    body: `<script type="module" src="/cdn/story-figure.js"></script>${figureTag({step: steps[0] ?? ''})}`
+  });
+  await page.getByRole('button', {name: 'Embed code'}).click();
+  const code = await page.locator('story-figure textarea').inputValue();
+  expect(code.split('\n')[0]).toBe(
+    '<script type="module" src="https://news.example/cdn/story-figure.js"></script>'
+  );
+});
