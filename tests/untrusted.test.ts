@@ -186,18 +186,19 @@ describe('stage(scene, context, view, size)', () => {
       const scene = entry && sceneOf(entry.kind);
       expect(faults.filter(({severity}) => severity === 'error')).toEqual([]);
       if (!story || !scene) return;
+      const size = {width: 320, height: 360, em: 16, stretch: 1};
       for (const {view} of viewsOf(story, id)) {
-        const time = cpuTime();
-        const marks = stage(scene, sceneContext(story, entry), view ?? {}, {
-          width: 320,
-          height: 360,
-          em: 16,
-          stretch: 1
+        // The best of three: the first also compiles the code, and other work on the machine counts for none.
+        const times = many(3, () => {
+          const time = cpuTime();
+          const marks = stage(scene, sceneContext(story, entry), view ?? {}, size);
+          expect(marks.length).toBeLessThanOrEqual(5000);
+          return time();
         });
-        expect(time()).toBeLessThan(1000);
-        expect(marks.length).toBeLessThanOrEqual(5000);
+        expect(Math.min(...times)).toBeLessThan(1000);
       }
-    }
+    },
+    60_000
   );
 
   it('refuses a drawing that is out of all bounds', () => {

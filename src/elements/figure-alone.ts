@@ -1,7 +1,7 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {StoryRefused, StorySource} from '../controllers/story-source.js';
 import type {Story} from '../model/story.js';
-import {isWhole} from '../scenes/context.js';
+import {isWhole, lookups} from '../scenes/context.js';
 import {StoryErrorEvent} from './events.js';
 import {failure} from './failure.js';
 import {figureFrame, figureWords} from './figure-frame.js';
@@ -53,10 +53,16 @@ export class FigureAlone implements ReactiveController {
     const entry = story?.scenes.find(({id}) => id === scene);
     if (!isWhole(story) || !entry) return undefined;
     const {title, says, sources, status, from, address} = figureWords(story, entry, overlay);
+    const {whoSays} = lookups(story).messages;
     const whose = sources.map(({title, publisher, url}) => `${title}, ${publisher}, ${url}`);
     return {
       title,
-      lines: [says, ...whose, status, [from, address].filter(Boolean).join(', ')].filter(Boolean)
+      lines: [
+        says && `${whoSays}: ${says}`,
+        ...whose,
+        status,
+        [from, address].filter(Boolean).join(', ')
+      ].filter(Boolean)
     };
   }
 

@@ -36,8 +36,7 @@ import {StoryElement} from './story-element.js';
  * @csspart room - a figure alone: what the drawing fills
  * @csspart about - a figure alone: caption, claimants, source, status and the way back
  * @csspart data - a figure alone: the disclosure with its table
- * @csspart menu - a figure alone: what can be taken away
- * @csspart button - each button
+ * @csspart menu - a figure alone: what can be taken away, each a part `button`
  * @csspart failure - what is said when the story cannot be had
  * @cssstate ready - a figure with a `src`, or alone: there is a drawing
  * @cssstate failed - a figure with a `src`: the story cannot be had
