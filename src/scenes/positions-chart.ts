@@ -1,4 +1,3 @@
-import {sum} from 'd3-array';
 import type {Mark} from '../marks/mark.js';
 import {shift} from '../marks/shift.js';
 import {textBlock} from '../marks/text-block.js';
@@ -64,8 +63,11 @@ function codingFoot(
       anchor: 'start'
     })
   );
-  const drops = rules.map((_, i) => sum(rules.slice(0, i), ({lines}) => 4 * u + lines.length * size * 1.2));
-  const height = sum(rules, ({lines}) => 4 * u + lines.length * size * 1.2) + 28 * u;
+  const heights = rules.map(({lines}) => 4 * u + lines.length * size * 1.2);
+  // Written out: a lone figure of this kind would load all of d3-array for it.
+  const heightOf = (count: number) => heights.slice(0, count).reduce((all, each) => all + each, 0);
+  const drops = rules.map((_, i) => heightOf(i));
+  const height = heightOf(rules.length) + 28 * u;
   const top = area.y + area.height - height + 12 * u;
   const words = textBlock({
     ...style,
