@@ -174,35 +174,6 @@ test('the first two links lead into the story and past it', async ({page}) => {
   expect(await expectRightPlace(page)).toBe(steps[1]);
 });
 
-for (const [width, height] of [
-  [320, 256],
-  [390, 844],
-  [1280, 800]
-] as const) {
-  test(`at ${width} by ${height} what has the focus is never under stage, masthead or card`, async ({
-    page
-  }) => {
-    test.slow();
-    await page.setViewportSize({width, height});
-    await open(page);
-    for (const key of ['Tab', 'Shift+Tab']) {
-      for (const step of sample(steps, 3)) {
-        await jumpToStep(page, step);
-        await expectRightPlace(page);
-        await focusIn(page, step);
-        for (let i = 0; i < 8; i++) {
-          await page.keyboard.press(key);
-          await frames(page, 3);
-          const {what, share} = await focusShare(page);
-          // A card may lie over a stage, whose drawing keeps to what is left: half at least.
-          const least = what.startsWith('story-figure') ? 0.5 : 0.95;
-          expect(share, `${what} after ${key} from ${step}`).toBeGreaterThanOrEqual(least);
-        }
-      }
-    }
-  });
-}
-
 test('a key that leads on is announced once, politely and shortly; scrolling never is', async ({page}) => {
   test.setTimeout(60_000);
   await open(page);
@@ -247,24 +218,5 @@ test('a key that leads on is announced once, politely and shortly; scrolling nev
 async function focusIn(page: Page, step: string): Promise<void> {
   await page.locator(`#${step}`).evaluate((element) => {
     element.focus({preventScroll: true});
-  });
-}
-
-/** How much of what has the focus lies open to the eye: a grid of points on each of its lines. */
-function focusShare(page: Page): Promise<{what: string; share: number}> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    if (!element || element === document.body) return {what: 'the page', share: 1};
-    const what = `${element.localName} “${element.textContent.trim().slice(0, 30)}”`;
-    const points = [...element.getClientRects()].flatMap(({left, top, width, height}) =>
-      [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((x) =>
-        [0.1, 0.3, 0.5, 0.7, 0.9].map((y) => [left + width * x, top + height * y] as const)
-      )
-    );
-    const open = points.filter(([x, y]) => {
-      const hit = document.elementFromPoint(x, y);
-      return hit !== null && (element.contains(hit) || hit.contains(element));
-    });
-    return {what, share: points.length === 0 ? 0 : open.length / points.length};
   });
 }
