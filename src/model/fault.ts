@@ -15,6 +15,7 @@ export type FaultCode =
   | 'wrong-type'
   | 'not-a-choice'
   | 'wrong-form'
+  | 'too-many'
   | 'too-many-steps'
   | 'view-without-scene'
   // ids

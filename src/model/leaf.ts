@@ -46,6 +46,11 @@ function translate(
     };
   }
   const within = (issue.path ?? []).map(({key}) => (typeof key === 'number' ? key : String(key)));
+  if (issue.type === 'max_length' && Array.isArray(issue.input)) {
+    const found = `${issue.received} of them`;
+    // The first that is one too many: from there on they must go.
+    return {path: [...path, Number(issue.requirement)], code: 'too-many', expected: issue.message, found};
+  }
   return {
     path: [...path, ...within],
     code: 'wrong-form',

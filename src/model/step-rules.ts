@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import {countWords} from './count-words.js';
 import type {Finding} from './fault.js';
 import {found} from './found.js';
+import {atMost, most} from './most.js';
 import {listAt, valueAt} from './path.js';
 import type {ProseReader} from './prose.js';
 import {textSchema} from './words.js';
 
-export const MOST_STEPS = 200;
 const FEWEST_WORDS = 15;
 const MOST_WORDS = 55;
 
@@ -21,10 +21,10 @@ export function checkSteps(
   listAt(story, 'chapters').forEach((chapter, chapterIndex) => {
     listAt(chapter, 'steps').forEach((step, index) => {
       const path = ['chapters', chapterIndex, 'steps', index];
-      if (++count === MOST_STEPS + 1) {
-        report({path, code: 'too-many-steps', expected: `at most ${MOST_STEPS} steps`, found: 'one more'});
+      if (++count === most.steps + 1) {
+        report({path, code: 'too-many-steps', expected: atMost('steps'), found: 'one more'});
       }
-      if (count > MOST_STEPS) return;
+      if (count > most.steps) return;
       if (valueAt(chapter, 'scene') === undefined && valueAt(step, 'view') !== undefined) {
         const expected = 'no view, as the chapter has no scene';
         report({

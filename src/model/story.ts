@@ -5,6 +5,7 @@ import {dateSchema} from './date.js';
 import {factSchema} from './fact.js';
 import {geographySchema} from './geography.js';
 import {idOf, refersTo} from './id.js';
+import {atMost, most} from './most.js';
 import {correctionSchema, noteSchema} from './note.js';
 import {isRecord} from './path.js';
 import type {DeepReadonly} from './readonly.js';
@@ -55,8 +56,8 @@ const storyEntries = {
     v.description('The two parties: actors. The first stands at the start of the line of writing.')
   ),
   sources: v.pipe(v.array(sourceSchema), v.minLength(1, 'at least one source')),
-  actors: v.array(actorSchema),
-  facts: v.array(factSchema),
+  actors: v.pipe(v.array(actorSchema), v.maxLength(most.actors, atMost('actors'))),
+  facts: v.pipe(v.array(factSchema), v.maxLength(most.facts, atMost('facts'))),
   notes: v.array(noteSchema),
   unsaid: v.optional(v.array(unsaidSchema)),
   method: v.optional(
@@ -99,7 +100,10 @@ export function storySchema(kinds: readonly SceneLanguage[], views: 'later' | 'a
   const ofAnyKind = v.variant('kind', kinds.map(({kind, data}) => sceneSchema(kind, data)) as never);
   return v.strictObject({
     ...storyEntries,
-    scenes: v.array(ofAnyKind as v.GenericSchema<LooseScene>),
+    scenes: v.pipe(
+      v.array(ofAnyKind as v.GenericSchema<LooseScene>),
+      v.maxLength(most.scenes, atMost('scenes'))
+    ),
     chapters: v.pipe(v.array(chapterSchema(view)), v.minLength(1, 'at least one chapter'))
   });
 }

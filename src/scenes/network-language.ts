@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {idOf, refersTo} from '../model/id.js';
+import {atMost, most} from '../model/most.js';
 import type {DeepReadonly} from '../model/readonly.js';
 import type {SceneLanguage} from '../model/story.js';
 import {viewEntries} from '../model/view.js';
@@ -63,9 +64,10 @@ export const networkData = v.strictObject({
   subject: v.pipe(textSchema, v.description('What the links are, in a few words.')),
   nodes: v.pipe(
     v.array(nodeSchema),
+    v.maxLength(most.nodes, atMost('nodes')),
     v.description('In the order from top to bottom; where room is short the last give way first.')
   ),
-  links: v.array(linkSchema),
+  links: v.pipe(v.array(linkSchema), v.maxLength(most.links, atMost('links'))),
   frames: v.optional(v.array(frameSchema)),
   acts: v.optional(v.array(actSchema)),
   spots: v.optional(v.pipe(textSchema, v.description('A heading over the places that stand free.')))

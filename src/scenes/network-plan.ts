@@ -59,9 +59,6 @@ export function planOf(context: Context, view: NetworkView): Plan {
   const {data} = context;
   const focus = new Set(view.focus);
   const shown = new Set(view.nodes);
-  const owner = new Map<string, string[]>();
-  for (const link of data.links)
-    for (const id of nodesOf(link)) owner.set(id, [...(owner.get(id) ?? []), link.id]);
   const toLink = (link: LinkData): Link => {
     const lit = focus.has(link.id) || nodesOf(link).some((id) => focus.has(id));
     return {
@@ -76,13 +73,17 @@ export function planOf(context: Context, view: NetworkView): Plan {
     };
   };
   const links = data.links.map(toLink);
+  const linksOf = new Map<string, Link[]>();
+  for (const link of links)
+    for (const id of link.ends.length > 0 ? new Set(link.nodes) : [])
+      linksOf.set(id, [...(linksOf.get(id) ?? []), link]);
   const isShown = ({id, nodes}: Link) =>
     nodes.every((node) => shown.has(node)) && (view.links?.includes(id) ?? true);
   const framed = new Set(data.frames?.find(({id}) => id === view.frame)?.nodes);
   const nodes = data.nodes
     .filter(({id}) => shown.has(id))
     .map((node): Node => {
-      const all = links.filter(({nodes, ends}) => nodes.includes(node.id) && ends.length > 0);
+      const all = linksOf.get(node.id) ?? [];
       const own = all.filter(isShown);
       const spoken = focus.has(node.id);
       const lit = spoken || own.some(({id}) => focus.has(id));

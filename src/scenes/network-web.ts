@@ -17,14 +17,26 @@ export const drawWeb: DrawWeb = (nodes, ties, fixed, room, frame) => {
   const rows = Math.max(1, Math.floor(room.height / line));
   const gap = 22 * u;
   const widths = new Map(nodes.map(({id, short}) => [id, textWidth(short, 'serif', size, stretch) + gap]));
-  const degree = (id: string) => ties.filter((tie) => tie.nodes.includes(id)).length;
+  const degrees = new Map<string, number>();
+  for (const id of ties.flatMap((tie) => tie.nodes)) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  const degree = (id: string) => degrees.get(id) ?? 0;
+  const order = new Map(nodes.map(({id}, i) => [id, i]));
   const ranked = [...nodes].sort(
     (a, b) =>
-      Number(b.lit) - Number(a.lit) || degree(b.id) - degree(a.id) || nodes.indexOf(a) - nodes.indexOf(b)
+      Number(b.lit) - Number(a.lit) ||
+      degree(b.id) - degree(a.id) ||
+      (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)
   );
   let kept = within(ranked, widths, rows * room.width * 0.85);
+  // Forces are what costs: they run once, and whoever gives way leaves the others where they are.
+  const settled = settle(kept, widths, ties, fixed, room);
   for (;;) {
-    const lines = inLines(settle(kept, widths, ties, fixed, room), rows, room.width);
+    const ids = new Set(kept.map(({id}) => id));
+    const lines = inLines(
+      settled.filter(({id}) => ids.has(id)),
+      rows,
+      room.width
+    );
     if (!lines) {
       kept = kept.slice(0, Math.floor(kept.length * 0.9));
       if (kept.length > 0) continue;

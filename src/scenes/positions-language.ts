@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {idOf, refersTo} from '../model/id.js';
+import {atMost, most} from '../model/most.js';
 import type {DeepReadonly} from '../model/readonly.js';
 import type {SceneLanguage} from '../model/story.js';
 import {viewEntries} from '../model/view.js';
@@ -32,7 +33,7 @@ const rowSchema = v.strictObject({
 export const positionsData = v.strictObject({
   levels: v.pipe(v.array(levelSchema), v.minLength(1, 'at least one level')),
   coding: v.pipe(textSchema, v.description('Whose coding this is, and that nothing is measured.')),
-  rows: v.pipe(v.array(rowSchema), v.minLength(1, 'at least one row'))
+  rows: v.pipe(v.array(rowSchema), v.minLength(1, 'at least one row'), v.maxLength(most.rows, atMost('rows')))
 });
 
 /** `focus` names the rows that are lit, or single stances in them. */

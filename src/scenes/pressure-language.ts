@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {idOf, refersTo} from '../model/id.js';
+import {atMost, most} from '../model/most.js';
 import type {DeepReadonly} from '../model/readonly.js';
 import type {SceneLanguage} from '../model/story.js';
 import {viewEntries} from '../model/view.js';
@@ -38,10 +39,11 @@ export const pressureData = v.strictObject({
   subject: v.pipe(textSchema, v.description('What all this is about, in a few words.')),
   events: v.pipe(
     v.array(eventSchema),
+    v.maxLength(most.events, atMost('events')),
     v.description('In their order. Between years the line is to scale; all else says the order only.')
   ),
   growth: v.optional(growthSchema),
-  statements: v.optional(v.array(statementSchema))
+  statements: v.optional(v.pipe(v.array(statementSchema), v.maxLength(most.statements, atMost('statements'))))
 });
 
 /** `timeline`: all events, those in `focus` lit. `growth`: the two bars. `statements`: in words. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {countryCode} from '../model/geography.js';
 import {idOf, refersTo} from '../model/id.js';
+import {atMost, most} from '../model/most.js';
 import type {DeepReadonly} from '../model/readonly.js';
 import type {SceneLanguage} from '../model/story.js';
 import {viewEntries} from '../model/view.js';
@@ -31,13 +32,17 @@ const groundSchema = v.strictObject({
 
 export const rangesData = v.strictObject({
   subject: v.pipe(textSchema, v.description('What the lengths are of, in a few words.')),
-  bars: v.pipe(v.array(barSchema), v.minLength(1, 'at least one bar')),
+  bars: v.pipe(
+    v.array(barSchema),
+    v.minLength(1, 'at least one bar'),
+    v.maxLength(most.bars, atMost('bars'))
+  ),
   ratio: v.optional(
     v.pipe(refersTo('fact'), v.description('A computed fact: the longer bar in units of the shorter.'))
   ),
   ground: v.optional(groundSchema),
   measures: v.optional(v.array(measureSchema)),
-  statements: v.optional(v.array(statementSchema))
+  statements: v.optional(v.pipe(v.array(statementSchema), v.maxLength(most.statements, atMost('statements'))))
 });
 
 /** `bars`: on the common axis, those named. `map`: the same, as circles about one point. `measures`: each on its own scale. `statements`: in words. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {countryCode} from '../model/geography.js';
 import {idOf, refersTo} from '../model/id.js';
+import {atMost, most} from '../model/most.js';
 import type {DeepReadonly} from '../model/readonly.js';
 import type {SceneLanguage} from '../model/story.js';
 import {viewEntries} from '../model/view.js';
@@ -64,7 +65,11 @@ export const routesData = v.strictObject({
   }),
   centre: v.pipe(refersTo('place'), v.description('From where all directions on the map are true.')),
   statuses: v.array(statusSchema),
-  routes: v.pipe(v.array(routeSchema), v.minLength(1, 'at least one neighbour')),
+  routes: v.pipe(
+    v.array(routeSchema),
+    v.minLength(1, 'at least one neighbour'),
+    v.maxLength(most.routes, atMost('routes'))
+  ),
   lists: v.optional(v.array(listSchema)),
   counts: v.optional(v.array(countSchema)),
   standIns: v.optional(v.array(standInSchema))

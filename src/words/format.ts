@@ -40,18 +40,26 @@ export function formatValue(value: Value, wording: Wording): string {
 
 /** A number with its unit, with no more digits than it has. */
 export function formatNumber(number: number, unit: Unit, {language, messages}: Wording): string {
-  const plain = new Intl.NumberFormat(language, {maximumSignificantDigits: 15}).format(number);
-  if (unit === 'one') return plain;
-  if (unit === 'times')
-    return messages.times(new Intl.NumberFormat(language, {maximumFractionDigits: 3}).format(number));
-  if (unit === 'person') return messages.people(plain, number);
+  if (unit === 'person') return messages.people(numberFormat(language, 'one').format(number), number);
+  const words = numberFormat(language, unit).format(number);
+  return unit === 'times' ? messages.times(words) : words;
+}
+
+/** To make a format takes far longer than to use it. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(language: string, unit: Exclude<Unit, 'person'>): Intl.NumberFormat {
+  const key = `${language} ${unit}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(language, optionsOf(unit));
+  formats.set(key, format);
+  return format;
+}
+
+function optionsOf(unit: Exclude<Unit, 'person'>): Intl.NumberFormatOptions {
+  if (unit === 'times') return {maximumFractionDigits: 3};
+  if (unit === 'one') return {maximumSignificantDigits: 15};
   const long = unit === 'hour' || unit === 'day' || unit === 'week' || unit === 'year';
-  return new Intl.NumberFormat(language, {
-    style: 'unit',
-    unit,
-    unitDisplay: long ? 'long' : 'short',
-    maximumSignificantDigits: 15
-  }).format(number);
+  return {style: 'unit', unit, unitDisplay: long ? 'long' : 'short', maximumSignificantDigits: 15};
 }
 
 /** As many dozens as make the number, where a language has words for that many; else the number itself. */
