@@ -32,6 +32,7 @@ export type FaultCode =
   | 'ratio'
   | 'growth'
   | 'computed'
+  | 'title-stems'
   // texts
   | 'digits'
   | 'number-word'

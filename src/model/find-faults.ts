@@ -8,6 +8,7 @@ import {readStory} from './read-story.js';
 import {checkSteps} from './step-rules.js';
 import type {SceneLanguage} from './story.js';
 import {isLanguage} from './string-rules.js';
+import {checkTitle} from './title-rules.js';
 
 type Report = (finding: Finding) => void;
 
@@ -47,6 +48,7 @@ function readAll(
   const {given, used} = readStory(value, kinds, language, read, report);
   checkUnique(given, report);
   checkReferences(given, used, report);
+  checkTitle(value, report);
   checkFacts(value, report);
   checkSteps(value, language, read, report);
   // While anything is wrong, what it was meant to use would be reported as unused.

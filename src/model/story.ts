@@ -35,7 +35,7 @@ const storyEntries = {
   titleStems: v.optional(
     v.pipe(
       v.strictTuple([stem, stem]),
-      v.description('Which letters of the title the two lines grow from, counted from 0.')
+      v.description('Which letters of the title’s first word the two lines grow from, counted from 0.')
     )
   ),
   dek: textSchema,
