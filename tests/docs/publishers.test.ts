@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {GREATEST_NUMBER, LONGEST_STRING, MOST_ITEMS, MOST_PARTS} from '../../src/model/excess.js';
 import {DEEPEST_NESTING, LARGEST_FILE} from '../../src/model/limits.js';
-import {MOST_STEPS} from '../../src/model/step-rules.js';
+import {most} from '../../src/model/most.js';
 
 const docs = join(import.meta.dirname, '../../docs');
 const page = readFileSync(join(docs, 'publishers.md'), 'utf8');
@@ -34,7 +34,7 @@ describe('docs/publishers.md', () => {
     for (const limit of [
       LARGEST_FILE,
       DEEPEST_NESTING,
-      MOST_STEPS,
+      most.steps,
       MOST_ITEMS,
       MOST_PARTS,
       GREATEST_NUMBER,
