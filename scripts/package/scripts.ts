@@ -11,9 +11,11 @@ type Options = NonNullable<NonNullable<InlineConfig['build']>['rolldownOptions']
 export async function buildScripts(root: string): Promise<ReadonlySet<string>> {
   const whole = {output: {codeSplitting: false}};
   const modules = [
-    await write(root, 'parallel-lines', 'module', 'es', whole),
-    await write(root, 'parallel-lines.classic', 'classic', 'iife', whole),
-    await write(root, 'story-figure', 'story-figure', 'es', {preserveEntrySignatures: 'allow-extension'})
+    await write(root, 'parallel-lines', 'src/define.ts', 'es', whole),
+    await write(root, 'parallel-lines.classic', 'src/define.ts', 'iife', whole),
+    await write(root, 'story-figure', 'entries/define-story-figure.ts', 'es', {
+      preserveEntrySignatures: 'allow-extension'
+    })
   ];
   return new Set(modules.flat());
 }
@@ -37,7 +39,7 @@ async function write(
       target: 'es2022',
       // As a library, Vite adds no preloader, which would look for the chunks' style sheets.
       lib: {
-        entry: join(root, `entries/cdn/${entry}.ts`),
+        entry: join(root, entry),
         formats: [format],
         name: 'ParallelLines',
         fileName: () => `${name}.js`
