@@ -62,7 +62,7 @@ function references(text: string, context: ProseContext, linked: boolean): strin
       if (!fact) return words;
       const side = sideOf(fact, context.actors, context.sides);
       const manner = `${side ?? 'neutral'} ${fact.value.type}${isWhole(fact, words) ? ' whole' : ''}`;
-      return `<story-fact ref="${fact.id}" class="${manner}"><a href="#fact-${fact.id}">${words}</a></story-fact>`;
+      return `<story-fact ref="${fact.id}" class="${manner}"><a href="#fact-${fact.id}">${unbroken(words)}</a></story-fact>`;
     })
     .join('');
 }
@@ -70,4 +70,9 @@ function references(text: string, context: ProseContext, linked: boolean): strin
 /** A short figure or date is never broken: “500 / km” would have to be read twice. */
 function isWhole({value}: Fact, words: string): boolean {
   return value.type !== 'words' && value.type !== 'quote' && value.type !== 'list' && words.length <= 14;
+}
+
+/** A name with a number, such as F-35, is not broken at its hyphen. */
+function unbroken(html: string): string {
+  return html.replace(/\b\p{L}{1,3}-\p{N}+/gu, '<span class="whole">$&</span>');
 }

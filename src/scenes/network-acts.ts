@@ -39,7 +39,7 @@ function draw(
     role: string,
     text: string,
     top: number,
-    style: {readonly font: 'display' | 'serif' | 'sans' | 'sans-strong'; readonly size: number},
+    style: {readonly font: 'display' | 'sans'; readonly size: number},
     paint: string,
     fact: string
   ) =>
@@ -57,23 +57,12 @@ function draw(
       },
       {fact, ...(lit && {lit: true as const})}
     );
-  const strong = {font: 'sans-strong', size: small} as const;
-  const bare = saying !== undefined && density.words === 'none';
-  const title = saying
-    ? block(act.id, 'title', act.title, 0, strong, 'soft', act.fact)
-    : block(act.id, 'title', act.title, 0, {font: 'display', size: large}, side, act.fact);
-  const words =
-    saying &&
-    block(
-      saying.id,
-      'words',
-      saying.words,
-      bare ? 0 : below(title, stretch) + 6 * u,
-      {font: 'display', size: large},
-      side,
-      saying.fact
-    );
-  const y = below(words ?? title, stretch) + 8 * u;
+  // A quote stands alone: under a title in another's words it would be heard as said to prove them.
+  const display = {font: 'display', size: large} as const;
+  const words = saying
+    ? block(saying.id, 'words', saying.words, 0, display, side, saying.fact)
+    : block(act.id, 'title', act.title, 0, display, side, act.fact);
+  const y = below(words, stretch) + 8 * u;
   const by = saying
     ? block(saying.id, 'by', saying.by, y + 9 * u, {font: 'sans', size: small}, 'soft', saying.fact)
     : block(act.id, 'by', act.by, y + 9 * u, {font: 'sans', size: small}, 'soft', act.fact);
@@ -105,7 +94,7 @@ function draw(
   ];
   return {
     id: act.id,
-    marks: [...arm, ...(bare ? [] : [title]), ...(words ? [words] : []), by],
+    marks: [...arm, words, by],
     height: below(by, stretch),
     lit,
     leftOut: 0

@@ -44,11 +44,11 @@ export function drawHeading(
     ? block('label', draft.label, pad, 'sans', small)
     : block('label', draft.label, pad, 'italic', density.name * 0.95 * u);
   const labels = [title];
-  if (spoken) labels.push(block('core', draft.core, below(title, stretch) + 5 * u, 'italic', large));
-  else if (!wide && density.words !== 'none')
-    labels.push(block('answer', draft.answer, below(title, stretch) + 3 * u, 'sans', 13 * u));
-  const bottom = Math.max(...labels.map((label) => below(label, stretch)));
-  return {id: draft.id, marks: labels, height: bottom, lit: true, leftOut: 0};
+  const under = (gap: number) => Math.max(...labels.map((label) => below(label, stretch))) + gap * u;
+  if (spoken) labels.push(block('core', draft.core, under(5), 'italic', large));
+  // What it says must not be read as agreed: how it was taken stands with it.
+  if (!wide && density.words !== 'none') labels.push(block('answer', draft.answer, under(3), 'sans', 13 * u));
+  return {id: draft.id, marks: labels, height: under(0), lit: true, leftOut: 0};
 }
 
 /** The card itself, with a band of tint behind each row that has the accent. */

@@ -2,7 +2,8 @@ import {textWidth, type FontName} from './text-width.js';
 
 /**
  * Breaks a text at its spaces into lines of `maxWidth` px at most: as few as can be, and then as even as can be, so
- * that no last word is left alone when there is room for company. A no-break space holds. A single word that is wider
+ * that no last word is left alone when there is room for company. A no-break space holds, and so does a number with the
+ * short word after it, such as “12 days”. A single word that is wider
  * stands alone on its line, whole. `size` in px and `stretch` as in `textWidth`. No text, no lines.
  */
 export function wrap(
@@ -12,7 +13,7 @@ export function wrap(
   size: number,
   stretch = 1
 ): readonly string[] {
-  const words = text.split(/[ \t\n\r\f]+/).filter((word) => word !== '');
+  const words = bound(text.split(/[ \t\n\r\f]+/).filter((word) => word !== ''));
   const width = (line: string) => textWidth(line, font, size, stretch);
   let lines = fill(words, (line) => width(line) <= maxWidth);
   // Narrow the column to just under its widest line, again and again, until that would cost a line more.
@@ -22,6 +23,17 @@ export function wrap(
     if (narrower.length > lines.length || Math.max(...narrower.map(width)) >= widest) return lines;
     lines = narrower;
   }
+}
+
+/** A number and the short word after it, such as its unit or its month, as one word; a longer one would leave lines uneven. */
+function bound(words: readonly string[]): readonly string[] {
+  const bound: string[] = [];
+  for (const [i, word] of words.entries()) {
+    const isUnit = /^\d[\d.,]*$/.test(words[i - 1] ?? '') && /^\p{L}{1,5}\b/u.test(word);
+    if (isUnit) bound.push(`${bound.pop() ?? ''} ${word}`);
+    else bound.push(word);
+  }
+  return bound;
 }
 
 /** Puts every word on the line before it as long as that fits. */

@@ -84,7 +84,7 @@ describe('the timeline', () => {
       ...acts.map((act) => words(marks.get(`${act.id}/act`)))
     ]);
     expect(shown).toEqual([
-      ['1979', 'no relations since'],
+      ['1979', 'no relations from then on'],
       ['2015', 'the nuclear deal'],
       ['undated', 'the US leaves the deal, alone'],
       ['undated', 'years of sanctions on Iran'],
@@ -238,13 +238,13 @@ describe('describe(context, view) and table(context)', () => {
   it('says the dates that are given, and that others are not', () => {
     const view: PressureView = {...timeline, focus: ['event-break', 'event-deal', 'event-exit']};
     expect(pressure.describe(ours, view)).toBe(
-      'A timeline, to scale between years, else in order only. 1979: no relations since; 2015: the nuclear deal; undated: the US leaves the deal, alone.'
+      'A timeline, to scale between years, else in order only. 1979: no relations from then on; 2015: the nuclear deal; undated: the US leaves the deal, alone.'
     );
   });
 
   it('says the rate with its bound and kind, what is computed, and that there is no top', () => {
     expect(pressure.describe(ours, growth)).toBe(
-      'over 50%, reported: inflation in Iran, as the article reports it. Two bars from zero: 100 a year before; over 150 a year later, computed. No top is given, so none is drawn.'
+      'over 50%, reported: inflation in Iran, as the article reports it. Two bars from zero: 100 at first; over 150 a year later, computed. No top is given, so none is drawn.'
     );
   });
 

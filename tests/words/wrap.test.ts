@@ -26,6 +26,11 @@ describe('wrap(text, maxWidth, font, size)', () => {
     expect(wrap('at least 2,000\u202fkm', 90, 'sans', 14)).toEqual(['at least', '2,000\u202fkm']);
   });
 
+  it('wrap(text, …) holds a number and the short word after it together', () => {
+    expect(wrap('a war of 12 days', 60, 'sans', 16)).toContain('12 days');
+    expect(wrap('fiercer than a war of 1.5 hours', 180, 'sans', 16).join('|')).not.toMatch(/\d\|/);
+  });
+
   it('wrap(text, …) lets a word that is too wide stand alone and whole', () => {
     expect(wrap('a counterproliferation effort', 60, 'sans', 14)).toEqual([
       'a',
