@@ -4,7 +4,7 @@ import {escape} from './escape.js';
 
 /**
  * The string end of `draw`: a whole SVG element, for the built page, exports and snapshots. A `light` one, for a page
- * that holds dozens, has its parts at half a px and does not say which fact a mark stands for, which only scripts ask.
+ * that holds dozens, has its lines and words at whole px, the rest at half a px, and does not say which fact a mark stands for, which only scripts ask.
  */
 export function svg(
   marks: readonly Mark[],
@@ -22,15 +22,19 @@ function element({tag, attributes, lines}: Drawn): string {
   return `<${tag}${written.join('')}>${spans.join('')}</${tag}>`;
 }
 
-const places = new Set(['x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'width', 'height']);
+const places = new Set(['x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'width', 'height', 'font-size']);
 
-function lighter({attributes, lines, ...drawn}: Drawn): Drawn {
-  const kept = Object.entries(attributes).filter(([name]) => name !== 'data-fact');
-  const coarse = kept.map(([name, value]) => [name, places.has(name) ? half(Number(value)) : value]);
+function lighter({tag, attributes, lines, ...drawn}: Drawn): Drawn {
+  const round = tag === 'text' || tag === 'line' ? Math.round : half;
+  const kept = Object.entries(attributes).filter(
+    ([name, value]) => name !== 'data-fact' && !(name === 'text-anchor' && value === 'start')
+  );
+  const coarse = kept.map(([name, value]) => [name, places.has(name) ? round(Number(value)) : value]);
   return {
     ...drawn,
+    tag,
     attributes: Object.fromEntries(coarse) as Drawn['attributes'],
-    lines: lines.map(({x, y, text}) => ({x: half(x), y: half(y), text}))
+    lines: lines.map(({x, y, text}) => ({x: Math.round(x), y: Math.round(y), text}))
   };
 }
 
