@@ -1,5 +1,6 @@
-import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import {answerTo, type AnswerRow, type Answers} from '../words/answer.js';
+import {nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {answerTo, type Answers} from '../words/answer.js';
+import {answerCard} from './answer-card.js';
 import {StoryMarkEvent} from './events.js';
 import {isPointed} from './is-pointed.js';
 import {placeBeside} from './place-beside.js';
@@ -7,8 +8,11 @@ import {placeBeside} from './place-beside.js';
 /** How long a pointer must rest before it opens an answer, and may be away before that one closes, in ms. */
 const patience = 350;
 
-/** Where the thing stands that an answer is about: the boxes of its lines in the window. */
-type Where = () => readonly DOMRect[];
+/** What an answer is about. It is looked for anew each time, as a drawing is made anew. */
+export type Trigger = () => HTMLElement | SVGElement | null | undefined;
+
+/** What else a popover leaves in sight where it can: the boxes in the window of the datum in the drawing. */
+type Spared = () => readonly DOMRect[];
 
 /**
  * The answer that a figure, a name or a mark opens. By pointer it opens when the pointer rests, stays while it is
@@ -16,15 +20,20 @@ type Where = () => readonly DOMRect[];
  */
 export class AnswerPopover implements ReactiveController {
   #ref: string | undefined;
-  #where: Where = () => [];
+  #trigger: Trigger = () => undefined;
+  #also: readonly string[] = [];
   #isPinned = false;
+  /** Opened by key: the focus goes into the answer, and comes back. */
+  #isByKey = false;
+  #isShown = false;
   /** What the pointer is over. */
   #over: string | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly answers: () => Answers | undefined
+    private readonly answers: () => Answers | undefined,
+    private readonly spared: Spared = () => []
   ) {
     host.addController(this);
   }
@@ -33,27 +42,39 @@ export class AnswerPopover implements ReactiveController {
     return this.#ref;
   }
 
-  /** Opens the answer to stay, or closes it when it is open so; false when there is none. */
-  toggle(ref: string, where: Where): boolean {
+  /**
+   * Opens the answer to stay, or closes it when it is open so; false when there is none. `also` are further facts
+   * that stand in the same words.
+   */
+  toggle(
+    ref: string,
+    trigger: Trigger,
+    {isByKey, also = []}: {readonly isByKey: boolean; readonly also?: readonly string[]}
+  ): boolean {
     if (this.#ref === ref && this.#isPinned) {
       this.close();
       return true;
     }
-    return this.#open(ref, where, true);
+    if (!this.#open(ref, trigger, also)) return false;
+    this.#isPinned = true;
+    this.#isByKey = isByKey;
+    return true;
   }
 
   /** The pointer is over a thing: its datum is marked at once, its answer opens if the pointer stays. */
-  enter(ref: string, where: Where): void {
+  enter(ref: string, trigger: Trigger, also: readonly string[] = []): void {
     if (this.#over === ref) return;
     clearTimeout(this.#waiting);
     this.#over = ref;
     this.host.dispatchEvent(new StoryMarkEvent(ref));
     if (this.#ref === ref || this.#isPinned) return;
-    this.#waiting = setTimeout(() => this.#open(ref, where, false), patience);
+    this.#waiting = setTimeout(() => this.#open(ref, trigger, also), patience);
   }
 
   /** The pointer has left the thing, or the answer. */
   leave(): void {
+    // Over nothing all along: what is marked, a focus has marked.
+    if (this.#over === undefined && this.#ref === undefined) return;
     clearTimeout(this.#waiting);
     this.#over = undefined;
     if (this.#isPinned) return;
@@ -64,25 +85,36 @@ export class AnswerPopover implements ReactiveController {
   close(): void {
     clearTimeout(this.#waiting);
     if (this.#ref === undefined) return;
+    const holdsFocus = this.popup?.contains(this.host.shadowRoot?.activeElement ?? null);
     this.#ref = undefined;
     this.#isPinned = false;
+    if (holdsFocus) this.#trigger()?.focus({preventScroll: true});
     this.host.dispatchEvent(new StoryMarkEvent(undefined));
     this.host.requestUpdate();
   }
 
   hostUpdated(): void {
     const {popup} = this;
-    if (!popup) return removeEventListener('scroll', this.#follow, {capture: true});
-    if (!popup.matches(':popover-open')) {
+    if (!popup) {
+      this.#isShown = false;
+      return removeEventListener('scroll', this.#follow, {capture: true});
+    }
+    // One that the browser has closed says so a little later, and must not open again until then.
+    if (!this.#isShown) {
+      this.#isShown = true;
       popup.showPopover();
       addEventListener('scroll', this.#follow, {passive: true, capture: true});
     }
-    placeBeside(popup, this.#where());
+    this.#place(popup);
+    if (!this.#isByKey) return;
+    this.#isByKey = false;
+    popup.focus({preventScroll: true});
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#waiting);
     this.#ref = undefined;
+    this.#isShown = false;
     removeEventListener('scroll', this.#follow, {capture: true});
   }
 
@@ -93,46 +125,22 @@ export class AnswerPopover implements ReactiveController {
   /** For the host's `render`: the answer while it is open. */
   template(): TemplateResult | typeof nothing {
     const answers = this.answers();
-    const answer = this.#ref === undefined || !answers ? undefined : answerTo(this.#ref, answers);
+    const answer = this.#ref === undefined || !answers ? undefined : answerTo(this.#ref, answers, this.#also);
     if (!answer || !answers) return nothing;
-    const {messages} = answers;
-    return html`<div
-      popover
-      class="popup ${answer.side ?? ''}"
-      role="dialog"
-      aria-label=${answer.label || answer.heading}
-      @toggle=${this.#toggled}
-      @pointerenter=${() => {
+    return answerCard(answer, answers, {
+      toggled: this.#toggled,
+      focusLeft: this.#focusLeft,
+      entered: () => {
         clearTimeout(this.#waiting);
-      }}
-      @pointerleave=${({pointerType}: PointerEvent) => {
+      },
+      left: ({pointerType}) => {
         if (pointerType === 'mouse') this.leave();
-      }}
-    >
-      <button
-        type="button"
-        class="popup-close"
-        aria-label=${messages.close}
-        @click=${() => this.close()}
-      ></button>
-      <p class="popup-value">${answer.heading}</p>
-      <p class="popup-label">${answer.label}</p>
-      <dl>
-        ${answer.rows.map(
-          (row, i) =>
-            html`<div>
-              <dt>${row.name}</dt>
-              <dd>
-                ${i === 1 && answer.kind ? html`<span class="kind ${answer.kind}"></span>` : nothing}${words(row, answers)}
-              </dd>
-            </div>`
-        )}
-      </dl>
-      <p class="popup-foot">
-        <span>${messages.rendering}</span>
-        <a href="${answers.address}#${answer.anchor}" @click=${this.#followed}>${messages.inTheLedger}</a>
-      </p>
-    </div>`;
+      },
+      close: () => {
+        this.close();
+      },
+      followed: this.#followed
+    });
   }
 
   /** Where the link leads the page scrolls under a pointer at rest, which opens nothing there. */
@@ -141,13 +149,21 @@ export class AnswerPopover implements ReactiveController {
     this.close();
   };
 
-  #open(ref: string, where: Where, isPinned: boolean): boolean {
+  /** A Tab out of the answer leaves it behind. */
+  #focusLeft = ({relatedTarget}: FocusEvent): void => {
+    if (relatedTarget instanceof Node && !this.popup?.contains(relatedTarget)) this.close();
+  };
+
+  #open(ref: string, trigger: Trigger, also: readonly string[]): boolean {
     clearTimeout(this.#waiting);
     const answers = this.answers();
     if (!answers || !answerTo(ref, answers)) return false;
     this.#ref = ref;
-    this.#where = where;
-    this.#isPinned = isPinned;
+    this.#trigger = trigger;
+    this.#also = also;
+    this.#isPinned = false;
+    this.#isByKey = false;
+    this.#isShown = this.popup?.matches(':popover-open') ?? false;
     this.host.dispatchEvent(new StoryMarkEvent(ref));
     this.host.requestUpdate();
     return true;
@@ -159,13 +175,17 @@ export class AnswerPopover implements ReactiveController {
 
   #follow = (): void => {
     const {popup} = this;
-    const boxes = this.#where();
+    const boxes = this.#boxes();
     const isGone = boxes.every(({bottom, top}) => bottom < 0 || top > innerHeight);
     if (isGone) this.close();
-    else if (popup) placeBeside(popup, boxes);
+    else if (popup) this.#place(popup);
   };
-}
 
-function words({words, anchor}: AnswerRow, {address}: Answers): TemplateResult | string {
-  return anchor === undefined ? words : html`<a href="${address}#${anchor}">${words}</a>`;
+  #boxes(): readonly DOMRect[] {
+    return [...(this.#trigger()?.getClientRects() ?? [])];
+  }
+
+  #place(popup: HTMLElement): void {
+    placeBeside(popup, this.#boxes(), this.spared());
+  }
 }

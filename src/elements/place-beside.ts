@@ -1,20 +1,57 @@
 /** Room between a popover and what it is about, and between it and the window's edges, in px. */
 const gap = 10;
 const margin = 12;
+/** With less height than this a popover cannot be read, and what it is about in the drawing is covered instead. */
+const leastHeight = 180;
 
-/** Puts a popover under the lines that it is about, or above them where there is more room; never over them, never off the window. */
-export function placeBeside(popup: HTMLElement, lines: readonly DOMRect[]): void {
-  const [first, last] = [lines[0], lines[lines.length - 1]];
-  if (!first || !last) return;
+interface Band {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * Puts a popover under the lines that it is about, or above them where there is more room; never over them, never
+ * off the window, and where there is room enough not over what else is to be spared.
+ */
+export function placeBeside(
+  popup: HTMLElement,
+  lines: readonly DOMRect[],
+  spared: readonly DOMRect[] = []
+): void {
+  const last = lines[lines.length - 1];
+  if (!last) return;
   popup.style.removeProperty('max-height');
   const {width, height} = popup.getBoundingClientRect();
-  const below = innerHeight - last.bottom - gap - margin;
-  const above = first.top - gap - margin;
-  const isUnder = height <= below || below >= above;
-  const room = Math.max(0, isUnder ? below : above);
+  // It starts a little before the line that it is about.
+  const start =
+    getComputedStyle(popup).direction === 'rtl' ? last.right + margin - width : last.left - margin;
+  const left = Math.max(0, Math.min(Math.max(margin, start), innerWidth - width - margin));
+  const beside = spared.filter((box) => box.left < left + width && box.right > left);
+  const band = beside.length > 0 ? best(bands([...lines, ...beside]), height, last) : undefined;
+  const isGood = band && roomIn(band) >= Math.min(height, leastHeight);
+  const {top, bottom} = (isGood ? band : best(bands(lines), height, last)) ?? {top: margin, bottom: margin};
+  const room = Math.max(0, bottom - top);
   popup.style.setProperty('max-height', `${room}px`);
-  const top = isUnder ? last.bottom + gap : Math.max(margin, first.top - gap - Math.min(height, room));
-  const left = Math.min(Math.max(margin, last.left - margin), innerWidth - width - margin);
-  popup.style.setProperty('left', `${Math.max(0, left)}px`);
-  popup.style.setProperty('top', `${top}px`);
+  popup.style.setProperty('left', `${left}px`);
+  popup.style.setProperty('top', `${top >= last.bottom ? top : bottom - Math.min(height, room)}px`);
 }
+
+/** The parts of the window's height that are free of these boxes. */
+function bands(boxes: readonly DOMRect[]): readonly Band[] {
+  const taken = [...boxes].sort((a, b) => a.top - b.top);
+  const tops = [margin, ...taken.map(({bottom}) => bottom + gap)];
+  const bottoms = [...taken.map(({top}) => top - gap), innerHeight - margin];
+  return tops.map((top, i) => ({
+    top: Math.max(margin, ...tops.slice(0, i + 1)),
+    bottom: Math.min(bottoms[i] ?? top, innerHeight - margin)
+  }));
+}
+
+/** That with room for all the height, under the line first; else the highest. */
+function best(free: readonly Band[], height: number, line: DOMRect): Band | undefined {
+  const far = ({top, bottom}: Band) => (top >= line.bottom ? top - line.bottom - 1e6 : line.top - bottom);
+  const whole = free.filter((band) => roomIn(band) >= height).sort((a, b) => far(a) - far(b));
+  return whole[0] ?? [...free].sort((a, b) => roomIn(b) - roomIn(a))[0];
+}
+
+const roomIn = ({top, bottom}: Band): number => bottom - top;

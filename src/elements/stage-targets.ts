@@ -3,10 +3,12 @@ import {guard} from 'lit/directives/guard.js';
 import type {Mark} from '../marks/mark.js';
 import {targetAt, targets, type Target} from '../marks/targets.js';
 import {answersOf} from '../scenes/answers.js';
-import type {StageStory} from '../scenes/context.js';
+import {lookups, type StageStory} from '../scenes/context.js';
 import {loadedScene} from '../scenes/kinds.js';
 import type {Size} from '../scenes/scene.js';
-import {datumWords, type Answers} from '../words/answer.js';
+import {textsThatTell, withTold} from '../scenes/told.js';
+import {viewsOf} from '../scenes/views.js';
+import {targetWords, type Answers} from '../words/answer.js';
 import type {AnswerPopover} from './answer-popover.js';
 import {StoryMarkEvent} from './events.js';
 import {isPointed} from './is-pointed.js';
@@ -26,8 +28,9 @@ export interface Overlay {
 /** The data that marks at rest stand for, with their answers. */
 export function overlayOf(marks: readonly Mark[], size: Size, story: StageStory, scene: string): Overlay {
   const dir = story.dir ?? 'ltr';
+  const parts = [story.scenes.find(({id}) => id === scene)?.data, viewsOf(story, scene)];
   return {
-    found: targets(marks, {...size, dir}),
+    found: targets(withTold(marks, textsThatTell(parts, lookups(story))), {...size, dir}),
     size,
     answers: answersOf(story, loadedScene),
     dir,
@@ -55,11 +58,17 @@ export class StageTargets {
     if (found.length === 0) return nothing;
     const stop = found.find(({fact}) => fact === this.#current) ?? found[0];
     // The host draws itself anew in each frame of a motion; what lies over it stays.
-    return guard([overlay, marked, stop], () => this.#rects(overlay, marked, stop));
+    const {ref} = this.popover;
+    return guard([overlay, marked, stop, ref], () => this.#rects(overlay, marked, stop, ref));
   }
 
   /** Focus is listened for on each rect: Chromium makes an SVG element that does so a stop of the Tab key itself. */
-  #rects({found, size, answers, title}: Overlay, marked: string | undefined, stop: Target | undefined) {
+  #rects(
+    {found, size, answers, title}: Overlay,
+    marked: string | undefined,
+    stop: Target | undefined,
+    open: string | undefined
+  ) {
     const {width, height} = size;
     return html`<svg
       class="targets"
@@ -73,25 +82,24 @@ export class StageTargets {
       @pointerleave=${this.#left}
       @keydown=${this.#pressed}
     >
-      ${found.map(({fact, box}) => {
-        const datum = answers.facts.get(fact);
+      ${found.map(({fact, also = [], box}) => {
+        const words = [fact, ...also].map((id) => targetWords(id, answers)).join('; ');
         return svg`<rect role="button" class=${fact === marked ? 'target marked' : 'target'} data-fact=${fact}
-          tabindex=${fact === stop?.fact ? 0 : -1} aria-label=${datum ? datumWords(datum, answers) : fact}
+          tabindex=${fact === stop?.fact ? 0 : -1} aria-label=${words} aria-haspopup="dialog"
+          aria-expanded=${String(fact === open)}
           x=${box.x} y=${box.y} width=${box.width} height=${box.height}
           @focus=${this.#focused} @blur=${this.#blurred}></rect>`;
       })}
     </svg>`;
   }
 
-  #open(fact: string): void {
+  #open(fact: string, isByKey: boolean): void {
     this.#current = fact;
-    this.popover.toggle(fact, () => this.#boxes(fact));
+    this.popover.toggle(fact, () => this.#rect(fact), {isByKey, also: this.#also(fact)});
   }
 
-  /** Where a datum is on the screen. */
-  #boxes(fact: string): readonly DOMRect[] {
-    const rect = this.#rect(fact);
-    return rect ? [rect.getBoundingClientRect()] : [];
+  #also(fact: string): readonly string[] {
+    return this.#overlay?.found.find((each) => each.fact === fact)?.also ?? [];
   }
 
   #rect(fact: string): SVGElement | undefined {
@@ -110,14 +118,14 @@ export class StageTargets {
 
   #clicked = (event: MouseEvent): void => {
     const fact = this.#at(event);
-    if (fact !== undefined) this.#open(fact);
+    if (fact !== undefined) this.#open(fact, event.detail === 0);
   };
 
   #moved = (event: PointerEvent): void => {
     if (!isPointed(event)) return;
     const fact = this.#at(event);
     if (fact === undefined) this.popover.leave();
-    else this.popover.enter(fact, () => this.#boxes(fact));
+    else this.popover.enter(fact, () => this.#rect(fact), this.#also(fact));
   };
 
   #left = ({pointerType}: PointerEvent): void => {
@@ -131,7 +139,7 @@ export class StageTargets {
     if (!(target instanceof SVGElement) || ctrlKey || metaKey || altKey) return;
     const fact = target.dataset.fact ?? '';
     const way = (ways[key] ?? 0) * (dir === 'rtl' && /Left|Right/.test(key) ? -1 : 1);
-    if (key === 'Enter' || key === ' ') this.#open(fact);
+    if (key === 'Enter' || key === ' ') this.#open(fact, true);
     else if (key === 'Escape' && this.popover.ref === undefined) target.blur();
     else if (key === 'Escape') this.popover.close();
     else if (way !== 0) {

@@ -37,13 +37,17 @@ export class StoryFact extends StoryElement {
     async () => new (await import('./fact-alone.js')).FactAlone(this),
     (error) => this.dispatchEvent(new StoryErrorEvent('no-story', [String(error)]))
   );
-  readonly #popover = new AnswerPopover(this, () => this.#answers());
+  readonly #popover = new AnswerPopover(
+    this,
+    () => this.#answers(),
+    () => this.#drawn()
+  );
 
   constructor() {
     super();
     this.addEventListener('click', this.#clicked);
     this.addEventListener('pointermove', (event) => {
-      if (isPointed(event)) this.#popover.enter(this.about, this.#lines);
+      if (isPointed(event)) this.#popover.enter(this.about, this.#link);
     });
     this.addEventListener('pointerleave', ({pointerType}) => {
       if (pointerType === 'mouse') this.#popover.leave();
@@ -68,15 +72,29 @@ export class StoryFact extends StoryElement {
     return this.#alone.part?.template(answer) ?? html`<slot></slot>${answer}`;
   }
 
+  protected override updated(): void {
+    const link = this.#link();
+    if (link === this) return;
+    link.setAttribute('aria-haspopup', 'dialog');
+    link.setAttribute('aria-expanded', String(this.#popover.ref !== undefined));
+  }
+
   #clicked = (event: MouseEvent): void => {
     // A click in the answer comes from the shadow root; by now the answer may be closed.
     const [origin] = event.composedPath();
     if (!(origin instanceof Element) || !(this.contains(origin) || origin.matches('.value'))) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey) return this.#popover.close();
-    if (this.#popover.toggle(this.about, this.#lines)) event.preventDefault();
+    if (this.#popover.toggle(this.about, this.#link, {isByKey: event.detail === 0})) event.preventDefault();
   };
 
-  #lines = (): readonly DOMRect[] => [...(this.querySelector('a') ?? this).getClientRects()];
+  #link = (): HTMLElement =>
+    this.querySelector('a') ?? this.shadowRoot?.querySelector<HTMLElement>('.value') ?? this;
+
+  /** Where the chapter's drawing has the same datum. */
+  #drawn(): readonly DOMRect[] {
+    const stage = this.closest('.chapter')?.querySelector('story-figure');
+    return stage ? [...(stage.shadowRoot?.querySelector('.target.marked')?.getClientRects() ?? [])] : [];
+  }
 
   #answers(): Answers | undefined {
     const story = this.closest('story-scroll')?.story ?? this.story;

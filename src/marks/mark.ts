@@ -8,8 +8,10 @@ interface MarkBase {
   readonly paint: string;
   /** From 0 to 1; 1 when left out. */
   readonly opacity?: number;
-  /** The id of the fact that the mark stands for. */
+  /** The id of the fact that the mark stands for; of a place where a map has one. */
   readonly fact?: string;
+  /** Further facts in the words of a label. */
+  readonly also?: readonly string[];
   /** The mark is what the step speaks of: no card may cover it. */
   readonly lit?: true;
   /** Numbers of this mark where it comes from when it enters and goes to when it leaves. */

@@ -4,6 +4,8 @@ import type {Mark} from './mark.js';
 /** Where a fact can be reached in a drawing. */
 export interface Target {
   readonly fact: string;
+  /** Further facts that its words tell, which open with it. */
+  readonly also?: readonly string[];
   readonly box: Box;
 }
 
@@ -34,7 +36,8 @@ export function targets(marks: readonly Mark[], {width, height, stretch, dir}: R
     const words = own.filter(({kind}) => kind === 'label');
     const boxes = (words.length > 0 ? words : own).map((mark) => within(markBox(mark, stretch, dir), frame));
     const box = words.length > 0 ? around(boxes) : boxes.sort((a, b) => area(b) - area(a))[0];
-    return box ? [{fact, box: grown(box, frame)}] : [];
+    const also = [...new Set(words.flatMap((mark) => mark.also ?? []))].filter((id) => !byFact.has(id));
+    return box ? [{fact, ...(also.length > 0 && {also}), box: grown(box, frame)}] : [];
   });
   const start = ({x, width: w}: Box) => (dir === 'ltr' ? x : -x - w);
   return found.sort(({box: a}, {box: b}) => (Math.abs(a.y - b.y) < row ? start(a) - start(b) : a.y - b.y));

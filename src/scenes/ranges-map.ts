@@ -116,9 +116,9 @@ function drawPoint(
       anchor: 'middle',
       paint: 'ink'
     },
-    {lit: true}
+    {lit: true, fact: id}
   );
-  return [{kind: 'dot', key: `${id}/dot`, paint: 'ink person', x, y, r: 4.5 * u, lit: true}, label];
+  return [{kind: 'dot', key: `${id}/dot`, paint: 'ink person', x, y, r: 4.5 * u, lit: true, fact: id}, label];
 }
 
 /** Whose choice the point is, at the start of the foot, and whose the outlines are, at its end. */

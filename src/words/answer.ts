@@ -1,5 +1,6 @@
 import type {Actor} from '../model/actor.js';
 import type {Fact, FactKind} from '../model/fact.js';
+import type {MapPlace} from '../model/geography.js';
 import type {Note} from '../model/note.js';
 import {belongsTo, sideOf} from '../model/side.js';
 import {claimantWords} from './claimant.js';
@@ -9,6 +10,7 @@ import {formatFact, formatNumber} from './format.js';
 /** What an answer is made from. */
 export interface Answers extends References {
   readonly notes: ReadonlyMap<string, Note>;
+  readonly places: ReadonlyMap<string, MapPlace>;
   readonly sides: {readonly first: Actor; readonly second: Actor};
   /** How far the story can be trusted, as its dataset has it. */
   readonly status: string;
@@ -37,12 +39,20 @@ export interface AnswerRow {
   readonly anchor?: string;
 }
 
-/** The answer to a fact or an actor; undefined for an id of neither. */
-export function answerTo(ref: string, answers: Answers): Answer | undefined {
+/** The answer to a fact, with those that stand in the same words, to an actor, or to a place; else undefined. */
+export function answerTo(ref: string, answers: Answers, also: readonly string[] = []): Answer | undefined {
   const fact = answers.facts.get(ref);
-  if (fact) return ofFact(fact, answers);
+  if (fact) return ofFact(fact, answers, also);
   const actor = answers.actors.get(ref);
-  return actor && ofActor(actor, answers);
+  if (actor) return ofActor(actor, answers);
+  const place = answers.places.get(ref);
+  return place && ofPlace(place, answers);
+}
+
+/** What a thing in a drawing is called for those who hear it. */
+export function targetWords(ref: string, answers: Answers): string {
+  const fact = answers.facts.get(ref);
+  return fact ? datumWords(fact, answers) : (answers.places.get(ref)?.name ?? ref);
 }
 
 /** A datum in a sentence or two, for those who hear it: the value with its bound, what it is of, and who says so. */
@@ -52,7 +62,7 @@ export function datumWords(fact: Fact, answers: References): string {
   return messages.datum(formatFact(fact, answers), fact.label, says);
 }
 
-function ofFact(fact: Fact, answers: Answers): Answer {
+function ofFact(fact: Fact, answers: Answers, also: readonly string[]): Answer {
   const {messages, actors, sides, codings} = answers;
   const rows: readonly AnswerRow[] = [
     {name: messages.whoSays, words: claimantWords(fact, answers)},
@@ -62,6 +72,7 @@ function ofFact(fact: Fact, answers: Answers): Answer {
     {name: messages.where, words: sections(fact.sources, answers)},
     ...(codings.get(fact.id) ?? []).map(({as, rule}) => ({name: messages.coding, words: `${as}. ${rule}.`})),
     ...notesOf(noteIds(fact), answers),
+    ...also.flatMap((id) => alsoHere(id, answers)),
     {name: messages.status, words: expand(answers.status, answers)}
   ];
   return {
@@ -89,6 +100,25 @@ function ofActor(actor: Actor, answers: Answers): Answer {
       ...notesOf(actor.notes ?? [], answers)
     ]
   };
+}
+
+/** A place on a map is no fact: where it lies, and what is drawn from there, the editors say. */
+function ofPlace({name, notes = []}: MapPlace, answers: Answers): Answer {
+  return {
+    heading: name,
+    label: '',
+    anchor: notes[0] ?? '',
+    side: undefined,
+    kind: undefined,
+    rows: notesOf(notes, answers)
+  };
+}
+
+function alsoHere(id: string, answers: Answers): readonly AnswerRow[] {
+  const fact = answers.facts.get(id);
+  return fact
+    ? [{name: answers.messages.alsoHere, words: datumWords(fact, answers), anchor: `fact-${id}`}]
+    : [];
 }
 
 /** How a computed fact comes about, and then each fact that goes into it. */

@@ -28,6 +28,7 @@ export interface Messages {
   readonly computedAs: string;
   readonly dividedBy: (a: string, b: string) => string;
   readonly grownBy: (base: string, by: string) => string;
+  readonly alsoHere: string;
   readonly coding: string;
   readonly partOf: string;
   readonly datum: (value: string, label: string, says: string) => string;
@@ -126,6 +127,7 @@ const english: Messages = {
   computedAs: 'Computed as',
   dividedBy: (a, b) => `${a}, divided by ${b}`,
   grownBy: (base, by) => `${base}, grown by ${by}`,
+  alsoHere: 'Also here',
   coding: 'Editors’ coding',
   partOf: 'Part of',
   datum: (value, label, says) => `${value}. ${label}. ${says}`,

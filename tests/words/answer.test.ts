@@ -31,6 +31,7 @@ if (!harbour || !ilse) throw new Error('no sides');
 const answers: Answers = {
   ...references('en', [reach, allowed, ratio, growth, rate]),
   notes: new Map([['note-hill', {id: 'note-hill', text: 'The hill gave no year.'}]]),
+  places: new Map([['hill', {id: 'hill', name: 'The hill', at: [-6.8, 62], notes: ['note-hill']}]]),
   sides: {first: harbour, second: ilse},
   status: 'One writer’s account of {reach}.',
   address: '',
@@ -39,6 +40,19 @@ const answers: Answers = {
 const rows = (ref: string) => answerTo(ref, answers)?.rows.map(({name, words}) => `${name}: ${words}`);
 
 describe('answerTo(ref, answers)', () => {
+  it('answerTo(place, answers) says the note that the editors have on it', () => {
+    const answer = answerTo('hill', answers);
+    expect(answer?.heading).toBe('The hill');
+    expect(answer?.anchor).toBe('note-hill');
+    expect(rows('hill')).toEqual(['Editors’ note: The hill gave no year.']);
+  });
+
+  it('answerTo(ref, answers, also) says what else stands in the same words, with its row in the ledger', () => {
+    const also = answerTo('reach', answers, ['allowed'])?.rows.find(({name}) => name === 'Also here');
+    expect(also?.words).toContain('at most 10 km. Reach that the hill al');
+    expect(also?.anchor).toBe('fact-allowed');
+  });
+
   it('answerTo(ref, answers) says who says so, of which kind, where, and how far it can be trusted', () => {
     expect(answerTo('reach', answers)).toEqual({
       heading: '30 km',
