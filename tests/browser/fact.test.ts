@@ -106,6 +106,7 @@ for (const [width, height] of [
       const popup = fact.locator('.popup');
       await expect(popup, step).toBeVisible();
       const box = await popup.evaluate(rectangle);
+      expect(await popup.evaluate((e) => e.scrollWidth - e.clientWidth), step).toBe(0);
       expect(box.left, step).toBeGreaterThanOrEqual(0);
       expect(box.right, step).toBeLessThanOrEqual(width);
       expect(box.top, step).toBeGreaterThanOrEqual(0);
