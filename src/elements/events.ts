@@ -7,7 +7,7 @@ export class StoryStepEvent extends Event {
     readonly index: number,
     /** The index of the step before; -1 if none. */
     readonly previous: number,
-    /** What brought them: the opening of the page, a key, a button; all else, links and `goTo` too, scrolls. */
+    /** What brought them: the opening of the page, a key, a button; all else, links too, scrolls. */
     readonly reason: 'scroll' | 'load' | 'key' | 'button'
   ) {
     super(StoryStepEvent.type, {bubbles: true, composed: true});

@@ -51,7 +51,8 @@ export class StoryReading extends StoryElement {
   /** The first drawings are made: what comes now is the reader's doing. */
   #opened = false;
   #opening = 0;
-  #reason: StoryStepEvent['reason'] = 'scroll';
+  /** What brings the reader to a step; undefined where the host does, which needs no telling. */
+  #reason: StoryStepEvent['reason'] | undefined = 'scroll';
   readonly #place = new ReaderPlace(this, (place, previous) => this.#moved(place, previous));
   readonly #mode = new ReadingMode(this, () => this.#arrange());
   readonly #stepping = new Stepping(this, () => ({
@@ -69,10 +70,10 @@ export class StoryReading extends StoryElement {
     this.addEventListener('story-mark', ({ref}) => markDatum(this, this.#section, ref));
   }
 
-  /** Goes to a step; does nothing when there is none of that id. */
+  /** Goes to a step, without an event; does nothing when there is none of that id. */
   goTo(id: string): void {
     const index = this.#parts.steps.findIndex((step) => step.id === id);
-    if (index >= 0) this.#go(index, 'scroll');
+    if (index >= 0) this.#go(index, undefined);
   }
 
   override connectedCallback(): void {
@@ -138,7 +139,7 @@ export class StoryReading extends StoryElement {
     else this.#place.observe(after ? [...steps, after] : steps);
   }
 
-  #go = (index: number, reason: StoryStepEvent['reason']): void => {
+  #go = (index: number, reason: StoryStepEvent['reason'] | undefined): void => {
     this.#reason = reason;
     if (this.activeMode === 'steps') this.#place.put(index);
     this.#reveal(index);
@@ -169,8 +170,8 @@ export class StoryReading extends StoryElement {
     this.#tell(Math.min(previous.index, count - 1), this.#reason);
   }
 
-  #tell(previous: number, reason: StoryStepEvent['reason']): void {
-    if (this.#index === previous) return;
+  #tell(previous: number, reason: StoryStepEvent['reason'] | undefined): void {
+    if (this.#index === previous || reason === undefined) return;
     this.dispatchEvent(new StoryStepEvent(this.activeStep, this.#index, previous, reason));
   }
 

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {expectRightPlace} from './oracle.js';
 import {awake, jumpToStep} from './reader.js';
 import {sample} from './seed.js';
+import {serveSite} from './site-server.js';
 import {root, staged, steps, story} from './story.js';
 import {expect, test as base} from './test.js';
 
@@ -88,6 +89,34 @@ for (const [what, fail] of Object.entries(failures)) {
     });
   }
 }
+
+for (const [what, part, isRun] of [
+  ['the script', /\/index-.*\.js$/, false],
+  ['the sheet', /\.css$/, true],
+  ['a scene', /\/positions-.*\.js$/, true],
+  ['the letters', /\.woff2$/, true],
+  ['the map', /\.json$/, true]
+] as const) {
+  test(`where ${what} is cut short, the story is read`, async ({page}) => {
+    test.setTimeout(60_000);
+    const site = await serveSite((path) => part.test(path));
+    await page.goto(site.address, {waitUntil: 'commit'});
+    await expect(page.locator('.ledger li').last()).toBeAttached();
+    if (isRun) await page.waitForFunction(() => customElements.get('story-scroll'));
+    else await expectStacked(page);
+    await expectWords(page);
+    site.close();
+  });
+}
+
+test('where the page itself is cut short, what came is read', async ({page}) => {
+  const site = await serveSite((path) => path === '/');
+  await page.goto(site.address, {waitUntil: 'commit'}).catch(() => undefined);
+  await expect(page.locator('h1')).toBeVisible();
+  await expect.poll(() => page.locator('.step .card:visible').count()).toBeGreaterThan(10);
+  for (const card of await page.locator('.step .card').all()) await expect(card).toBeVisible();
+  site.close();
+});
 
 const broken = story.scenes.filter(({kind}) => kind === 'positions').map(({id}) => id);
 

@@ -108,7 +108,9 @@ for (const [width, height] of sizes) {
   });
 }
 
-test('a step at a time, each change is told once, with its reason', async ({page}) => {
+test('a step at a time, each change by the reader is told once, with its reason; one by the host is not', async ({
+  page
+}) => {
   await open(page);
   await setMode(page, 'steps');
   const notes = await noteSteps(page);
@@ -116,12 +118,13 @@ test('a step at a time, each change is told once, with its reason', async ({page
   await button(page, 'Next').click();
   await page.keyboard.press('j');
   await goTo(page, middleStep);
+  await button(page, 'Previous').click();
   const at = steps.indexOf(middleStep);
   expect(await notes()).toEqual([
     {step: steps[0], index: 0, previous: -1, reason: 'button'},
     {step: steps[1], index: 1, previous: 0, reason: 'button'},
     {step: steps[2], index: 2, previous: 1, reason: 'key'},
-    {step: middleStep, index: at, previous: 2, reason: 'scroll'}
+    {step: steps[at - 1], index: at - 1, previous: at, reason: 'button'}
   ]);
 });
 

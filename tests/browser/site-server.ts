@@ -1,0 +1,49 @@
+import {readFileSync, statSync} from 'node:fs';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {extname, join, normalize} from 'node:path';
+import {brotliCompressSync} from 'node:zlib';
+import {root} from './story.js';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2'
+};
+
+/** The built site as a host serves it: compressed. What `isCut` names ends in the middle of its body. */
+export async function serveSite(isCut: (path: string) => boolean = () => false) {
+  const server = createServer((request, response) => {
+    const {pathname} = new URL(request.url ?? '/', 'http://site');
+    const file = join(root, 'dist', normalize(pathname === '/' ? '/index.html' : pathname));
+    const type = types[extname(file)];
+    if (!type || !statSync(file, {throwIfNoEntry: false})?.isFile())
+      return void response.writeHead(404).end();
+    const plain = readFileSync(file);
+    if (isCut(pathname)) {
+      response.writeHead(200, {'content-type': type, 'content-length': plain.length});
+      response.write(plain.subarray(0, plain.length / 2), () => response.socket?.end());
+      return;
+    }
+    const isPacked = type === 'font/woff2';
+    const body = isPacked ? plain : brotliCompressSync(plain);
+    response.writeHead(200, {
+      'content-type': type,
+      'content-length': body.length,
+      ...(!isPacked && {'content-encoding': 'br'})
+    });
+    response.end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const {port} = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    }
+  };
+}
