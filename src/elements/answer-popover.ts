@@ -95,10 +95,7 @@ export class AnswerPopover implements ReactiveController {
 
   hostUpdated(): void {
     const {popup} = this;
-    if (!popup) {
-      this.#isShown = false;
-      return removeEventListener('scroll', this.#follow, {capture: true});
-    }
+    if (!popup) return removeEventListener('scroll', this.#follow, {capture: true});
     // One that the browser has closed says so a little later, and must not open again until then.
     if (!this.#isShown) {
       this.#isShown = true;
@@ -114,7 +111,6 @@ export class AnswerPopover implements ReactiveController {
   hostDisconnected(): void {
     clearTimeout(this.#waiting);
     this.#ref = undefined;
-    this.#isShown = false;
     removeEventListener('scroll', this.#follow, {capture: true});
   }
 

@@ -38,20 +38,26 @@ export function placeBeside(
 
 /** The parts of the window's height that are free of these boxes. */
 function bands(boxes: readonly DOMRect[]): readonly Band[] {
-  const taken = [...boxes].sort((a, b) => a.top - b.top);
-  const tops = [margin, ...taken.map(({bottom}) => bottom + gap)];
-  const bottoms = [...taken.map(({top}) => top - gap), innerHeight - margin];
-  return tops.map((top, i) => ({
-    top: Math.max(margin, ...tops.slice(0, i + 1)),
-    bottom: Math.min(bottoms[i] ?? top, innerHeight - margin)
-  }));
+  let top = margin;
+  const ends = [...boxes]
+    .sort((a, b) => a.top - b.top)
+    .map((box) => [box.top - gap, box.bottom + gap] as const);
+  return [...ends, [innerHeight - margin, 0] as const].map(([bottom, next]) => {
+    const band = {top, bottom};
+    top = Math.max(top, next);
+    return band;
+  });
 }
 
-/** That with room for all the height, under the line first; else the highest. */
+/** That with room for all the height, under the line first, then the nearest; else the highest. */
 function best(free: readonly Band[], height: number, line: DOMRect): Band | undefined {
-  const far = ({top, bottom}: Band) => (top >= line.bottom ? top - line.bottom - 1e6 : line.top - bottom);
-  const whole = free.filter((band) => roomIn(band) >= height).sort((a, b) => far(a) - far(b));
-  return whole[0] ?? [...free].sort((a, b) => roomIn(b) - roomIn(a))[0];
+  const rank = (band: Band) =>
+    roomIn(band) < height
+      ? roomIn(band) - 1e6
+      : band.top >= line.bottom
+        ? 1e6 - band.top
+        : band.bottom - line.top;
+  return [...free].sort((a, b) => rank(b) - rank(a))[0];
 }
 
 const roomIn = ({top, bottom}: Band): number => bottom - top;

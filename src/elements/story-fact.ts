@@ -92,8 +92,8 @@ export class StoryFact extends StoryElement {
 
   /** Where the chapter's drawing has the same datum. */
   #drawn(): readonly DOMRect[] {
-    const stage = this.closest('.chapter')?.querySelector('story-figure');
-    return stage ? [...(stage.shadowRoot?.querySelector('.target.marked')?.getClientRects() ?? [])] : [];
+    const stage = this.closest('.chapter')?.querySelector('story-figure')?.shadowRoot;
+    return [...(stage?.querySelector('.marked')?.getClientRects() ?? [])];
   }
 
   #answers(): Answers | undefined {

@@ -27,7 +27,7 @@ export function withTold(marks: readonly Mark[], texts: readonly Told[]): readon
     if (mark.kind !== 'label') return mark;
     const said = saidBy(mark);
     const told = texts.flatMap(({words, facts}) => (said.includes(words) ? facts : []));
-    const [fact, ...also] = new Set([...(mark.fact === undefined ? [] : [mark.fact]), ...told]);
+    const [fact, ...also] = new Set([mark.fact ?? told, told].flat());
     return fact === undefined ? mark : {...mark, fact, also};
   });
 }
@@ -37,7 +37,7 @@ export function saidBy({lines}: LabelMark): string {
   return plain(lines.join(' '));
 }
 
-const plain = (text: string): string => text.replace(/[\s\u200b\u00ad]+/g, ' ').trim();
+const plain = (text: string): string => text.replace(/\s+/g, ' ');
 
 function strings(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
