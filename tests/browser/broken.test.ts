@@ -1,5 +1,5 @@
 import type {Page, Route} from '@playwright/test';
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expectRightPlace} from './oracle.js';
 import {awake, jumpToStep} from './reader.js';
@@ -110,12 +110,14 @@ for (const [what, part, isRun] of [
 }
 
 test('where the page itself is cut short, what came is read', async ({page}) => {
-  const site = await serveSite((path) => path === '/');
-  await page.goto(site.address, {waitUntil: 'commit'}).catch(() => undefined);
+  const whole = readFileSync(join(root, 'dist/index.html'), 'utf8');
+  const body = whole.slice(0, whole.length / 2);
+  await page.route('/', (route) => route.fulfill({contentType: 'text/html', body}));
+  await page.goto('/');
   await expect(page.locator('h1')).toBeVisible();
-  await expect.poll(() => page.locator('.step .card:visible').count()).toBeGreaterThan(10);
-  for (const card of await page.locator('.step .card').all()) await expect(card).toBeVisible();
-  site.close();
+  const cards = await page.locator('.step .card').all();
+  expect(cards.length).toBeGreaterThan(10);
+  for (const card of cards) await expect(card).toBeVisible();
 });
 
 const broken = story.scenes.filter(({kind}) => kind === 'positions').map(({id}) => id);
