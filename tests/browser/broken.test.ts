@@ -1,5 +1,5 @@
 import type {Page, Route} from '@playwright/test';
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {expectRightPlace} from './oracle.js';
 import {awake, jumpToStep} from './reader.js';
@@ -108,17 +108,6 @@ for (const [what, part, isRun] of [
     site.close();
   });
 }
-
-test('where the page itself is cut short, what came is read', async ({page}) => {
-  const whole = readFileSync(join(root, 'dist/index.html'), 'utf8');
-  const body = whole.slice(0, whole.length / 2);
-  await page.route('/', (route) => route.fulfill({contentType: 'text/html', body}));
-  await page.goto('/');
-  await expect(page.locator('h1')).toBeVisible();
-  const cards = await page.locator('.step .card').all();
-  expect(cards.length).toBeGreaterThan(10);
-  for (const card of cards) await expect(card).toBeVisible();
-});
 
 const broken = story.scenes.filter(({kind}) => kind === 'positions').map(({id}) => id);
 
