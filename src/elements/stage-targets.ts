@@ -3,9 +3,11 @@ import {guard} from 'lit/directives/guard.js';
 import type {Mark} from '../marks/mark.js';
 import {targetAt, targets, type Target} from '../marks/targets.js';
 import {answersOf} from '../scenes/answers.js';
-import type {StageStory} from '../scenes/context.js';
+import {lookups, type StageStory} from '../scenes/context.js';
 import {loadedScene} from '../scenes/kinds.js';
 import type {Size} from '../scenes/scene.js';
+import {textsThatTell, withTold} from '../scenes/told.js';
+import {viewsOf} from '../scenes/views.js';
 import {targetWords, type Answers} from '../words/answer.js';
 import type {AnswerPopover} from './answer-popover.js';
 import {StoryMarkEvent} from './events.js';
@@ -26,8 +28,9 @@ export interface Overlay {
 /** The data that marks at rest stand for, with their answers. */
 export function overlayOf(marks: readonly Mark[], size: Size, story: StageStory, scene: string): Overlay {
   const dir = story.dir ?? 'ltr';
+  const parts = [story.scenes.find(({id}) => id === scene)?.data, viewsOf(story, scene)];
   return {
-    found: targets(marks, {...size, dir}),
+    found: targets(withTold(marks, textsThatTell(parts, lookups(story))), {...size, dir}),
     size,
     answers: answersOf(story, loadedScene),
     dir,

@@ -19,15 +19,11 @@ export function actorName(actor: Actor | undefined): string | undefined {
   return actor?.nameShort ?? actor?.name;
 }
 
-/** The facts that the mark of a text stands for, to be spread into it: the first that the text refers to, and the others. */
-export function factIn(
-  text: string,
-  {facts}: References
-): {readonly fact?: string; readonly also?: readonly string[]} {
-  const [fact, ...also] = splitRefs(text).flatMap((part) =>
-    typeof part !== 'string' && facts.has(part.ref) ? part.ref : []
-  );
-  return fact === undefined ? {} : {fact, also};
+/** The fact that the mark of a text stands for, to be spread into it: the first that the text refers to. */
+export function factIn(text: string, {facts}: References): {readonly fact?: string} {
+  for (const part of splitRefs(text))
+    if (typeof part !== 'string' && facts.has(part.ref)) return {fact: part.ref};
+  return {};
 }
 
 /**
