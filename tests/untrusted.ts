@@ -76,7 +76,8 @@ export function poison(text: string, seed: string): Poisoned {
   let kept = new Set(['geography.file']);
   for (;;) {
     let count = 0;
-    const value = JSON.parse(text) as unknown;
+    // Which letters of the title are the stems means nothing in another title.
+    const {titleStems: _, ...value} = JSON.parse(text) as Record<string, unknown>;
     const changed = change(value, [], (path, words) => {
       if (isId.test(words) || kept.has(pathText(path))) return words;
       count++;
