@@ -1,8 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
-import {awake, open} from './reader.js';
+import {settledDrawings} from './drawing.js';
+import {expectRightPlace} from './oracle.js';
+import {awake, jumpToStep, open} from './reader.js';
 import {sample} from './seed.js';
-import {story} from './story.js';
+import {stagedSteps, story} from './story.js';
 import {expect, test} from './test.js';
 
 const all = story.facts.length;
@@ -111,6 +113,37 @@ test('ten facts are traced from the drawing or the text to their paragraph in tw
     await page.keyboard.press('Enter');
     await expect(page.locator(`#fact-${ref} .where`), ref).toBeInViewport();
     await expect(page.locator(`#fact-${ref} .where`)).toHaveText(/section \d+\.c?\d+ of the article/);
+  }
+});
+
+test('ten facts are traced from their marks in the drawing to their paragraph in two moves', async ({
+  page
+}) => {
+  test.slow();
+  await open(page);
+  for (const step of sample(stagedSteps, 10)) {
+    await jumpToStep(page, step);
+    await expectRightPlace(page);
+    await settledDrawings(page);
+    const stage = page.locator(`.chapter:has(#${step}) story-figure`);
+    const drawn = await stage
+      .locator('.target')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('data-fact') ?? ''));
+    const [ref = ''] = sample(
+      drawn.filter((id) => story.facts.some((fact) => fact.id === id)),
+      1
+    );
+    if (ref === '') continue;
+    await stage.locator(`.target[data-fact="${ref}"]`).focus();
+    await page.keyboard.press('Enter');
+    await expect(stage.locator('.popup dl'), `${ref} of ${step}`).toContainText(
+      /section \d+\.c?\d+ of the article/
+    );
+    await stage.locator('.popup-foot a').focus();
+    await page.keyboard.press('Enter');
+    const where = page.locator(`#fact-${ref} .where`);
+    await expect(where, ref).toBeInViewport();
+    await expect(where).toHaveText(/section \d+\.c?\d+ of the article/);
   }
 });
 

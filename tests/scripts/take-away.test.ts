@@ -1,5 +1,9 @@
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {tmpdir} from 'node:os';
+import {basename, join} from 'node:path';
 import {csvParse} from 'd3-dsv';
-import {describe, expect, it} from 'vitest';
+import {afterAll, describe, expect, it} from 'vitest';
 import {takeAways} from '../../scripts/take-away.js';
 import {smallStory} from '../markup/small-story.js';
 
@@ -75,5 +79,50 @@ describe('takeAways(story, text)', () => {
     );
     const [head = ''] = file(`${scene}.csv`).split('\r\n');
     expect(table?.schema?.fields.map((field) => field.name)).toEqual(head.split(','));
+  });
+});
+
+/** The standard's own reader, which has no types. */
+interface Packages {
+  readonly Package: {
+    load(
+      descriptor: object,
+      options: {readonly basePath: string}
+    ): Promise<{
+      readonly valid: boolean;
+      readonly resources: readonly {readonly tabular: boolean; read(): Promise<readonly unknown[]>}[];
+    }>;
+  };
+}
+
+describe('the Data Package, by the standard’s own reader', () => {
+  const {Package} = createRequire(import.meta.url)('datapackage') as Packages;
+  const folder = mkdtempSync(join(tmpdir(), 'package-'));
+  const source = readFileSync('data/story.json', 'utf8');
+  const ours = JSON.parse(source) as typeof story;
+  const files = takeAways(ours, source);
+  for (const {name, text} of files) writeFileSync(join(folder, basename(name)), text);
+  afterAll(() => {
+    rmSync(folder, {recursive: true});
+  });
+  type Descriptor = {resources: {schema?: {fields: unknown[]}}[]};
+  const load = (change: (descriptor: Descriptor) => void = () => undefined) => {
+    const descriptor = JSON.parse(files.at(-1)?.text ?? '') as Descriptor;
+    change(descriptor);
+    return Package.load(descriptor, {basePath: folder});
+  };
+
+  it('is valid, and every row of every table reads by its schema', async () => {
+    const {valid, resources} = await load();
+    expect(valid).toBe(true);
+    const tables = resources.filter(({tabular}) => tabular);
+    expect(tables.length).toBe(ours.scenes.length);
+    for (const table of tables) expect((await table.read()).length).toBeGreaterThan(5);
+  });
+
+  it('would not be valid without its tables, nor a table readable with a field less', async () => {
+    expect((await load((descriptor) => descriptor.resources.splice(0))).valid).toBe(false);
+    const {resources} = await load((descriptor) => descriptor.resources[1]?.schema?.fields.pop());
+    await expect(resources[1]?.read()).rejects.toThrow('does not match');
   });
 });
