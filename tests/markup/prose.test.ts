@@ -14,6 +14,7 @@ const context = {
       {type: 'words', words: 'a <b>dark</b> & "closed" *coast*'},
       {id: 'wild', claimants: ['mirrow-radio']}
     ),
+    fact({type: 'words', words: 'two Ab-12 lamps'}, {id: 'lamps', claimants: ['mirrow-radio']}),
     fact({type: 'quote', words: 'one too many'}, {id: 'word', claimants: ['ilse-wick'], for: 'hill'})
   ]),
   sides: {first: {id: 'harbour'}, second: {id: 'hill'}}
@@ -57,6 +58,10 @@ describe('prose(text, context)', () => {
     [
       '{reach}',
       '<story-fact ref="reach" class="first number whole"><a href="#fact-reach">30 km</a></story-fact>'
+    ],
+    [
+      '{lamps}',
+      '<story-fact ref="lamps" class="neutral words"><a href="#fact-lamps">two <span class="whole">Ab-12</span> lamps</a></story-fact>'
     ],
     [
       '*{word}*',
