@@ -104,13 +104,24 @@ export class StoryReading extends StoryElement {
     this.#stages.observe();
     this.#watch(this.#opened ? this.#place.place.index : (this.#parts.addressed() ?? -1));
     if (this.#opened) this.#show();
-    else this.#opening ||= requestAnimationFrame(() => this.#open());
+    else this.#openSoon();
+  }
+
+  #openSoon(): void {
+    this.#opening ||= requestAnimationFrame(() => this.#open());
+  }
+
+  /** The address leads into the story, and the browser, which waits for the last script, has not gone there yet. */
+  #isUnderWay(): boolean {
+    const isAtTop = this.activeMode !== 'steps' && this.#place.place.index < 0;
+    return isAtTop && document.readyState !== 'complete' && this.#parts.addressed() !== -1;
   }
 
   /** Shows the first drawings, once the browser has gone to where the address, or the history, says. */
   #open(): void {
     this.#opening = 0;
     this.#place.look();
+    if (this.#isUnderWay()) return this.#openSoon();
     if (this.activeMode === 'steps' && this.#parts.addressed() !== undefined) this.#reveal(this.#index);
     this.#opened = true;
     this.#show();

@@ -1,7 +1,7 @@
 import type {Page} from '@playwright/test';
 import {settledDrawings} from './drawing.js';
 import {expectRightPlace} from './oracle.js';
-import {awake, follow, jumpTo, jumpToStep, open} from './reader.js';
+import {awake, follow, frames, jumpTo, jumpToStep, open} from './reader.js';
 import {sample} from './seed.js';
 import {firstStep, lastStep, middleStep, stagedSteps, steps, story} from './story.js';
 import {expect, test} from './test.js';
@@ -55,25 +55,43 @@ test('a page that opens at a step, or is loaded again there, never takes the rea
   page
 }) => {
   test.slow();
-  await page.addInitScript(() => {
-    const events: string[] = [];
-    Object.assign(window, {events});
-    document.addEventListener('story-step', (event) => {
-      const {step = 'none', reason} = event;
-      events.push(`${step} ${reason}`);
-    });
-  });
-  const events = () => page.evaluate(() => (window as unknown as {events: string[]}).events);
+  await noteReasons(page);
   for (const step of sample(steps, 5)) {
     await page.goto('about:blank');
     await open(page, step);
     await expectRightPlace(page);
-    expect(await events()).toEqual([`${step} load`]);
+    expect(await reasons(page)).toEqual([`${step} load`]);
     await jumpToStep(page, step);
     await page.reload();
     await awake(page);
     await expectRightPlace(page);
-    expect(await events()).toEqual([`${step} load`]);
+    expect(await reasons(page)).toEqual([`${step} load`]);
+  }
+});
+
+test('a page whose last script is late, so that the browser goes to the address late, opens there all the same', async ({
+  page
+}) => {
+  await recordDrawings(page);
+  await noteReasons(page);
+  await page.route('**/late.js', async (route) => {
+    // The story’s own frames come and go meanwhile.
+    await page.waitForFunction(() => customElements.get('story-scroll'));
+    await frames(page, 6);
+    await route.fulfill({contentType: 'text/javascript', body: ''});
+  });
+  await page.route('**/', async (route) => {
+    const body = await (await route.fetch()).text();
+    const late = '<script type="module" src="/late.js"></script></head>';
+    await route.fulfill({contentType: 'text/html', body: body.replace('</head>', late)});
+  });
+  for (const step of sample(stagedSteps, 2)) {
+    await page.goto('about:blank');
+    await open(page, step);
+    expect(await expectRightPlace(page)).toBe(step);
+    expect(await reasons(page)).toEqual([`${step} load`]);
+    await settledDrawings(page);
+    await expectOnlyDrawn(page, step);
   }
 });
 
@@ -205,20 +223,15 @@ test('an address without a fragment opens at the top with no step active', async
 test('the first step that a reader scrolls to is said to come from scrolling, an opened one from loading', async ({
   page
 }) => {
-  await page.addInitScript(() => {
-    const reasons: string[] = [];
-    Object.assign(window, {reasons});
-    document.addEventListener('story-step', (event) => reasons.push(event.reason));
-  });
-  const reasons = () => page.evaluate(() => (window as unknown as {reasons: string[]}).reasons);
+  await noteReasons(page);
   await open(page, middleStep);
-  expect(await reasons()).toEqual(['load']);
+  expect(await reasons(page)).toEqual([`${middleStep} load`]);
   await page.goto('about:blank');
   await open(page);
-  const before = (await reasons()).length;
+  const before = (await reasons(page)).length;
   await jumpToStep(page, firstStep);
   await expectRightPlace(page);
-  expect((await reasons()).slice(before)).toEqual(['scroll']);
+  expect((await reasons(page)).slice(before)).toEqual([`${firstStep} scroll`]);
 });
 
 test('there is no listener for leaving the page, which would spoil the way back', async ({page}) => {
@@ -237,6 +250,19 @@ test('there is no listener for leaving the page, which would spoil the way back'
   const added = await page.evaluate(() => (window as unknown as {added: string[]}).added);
   expect(added.filter((type) => /unload$/.test(type))).toEqual([]);
 });
+
+/** Notes each step that the story says the reader comes to, and for what reason. */
+async function noteReasons(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const reasons: string[] = [];
+    Object.assign(window, {reasons});
+    document.addEventListener('story-step', ({step = 'none', reason}) => reasons.push(`${step} ${reason}`));
+  });
+}
+
+function reasons(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => (window as unknown as {reasons: string[]}).reasons);
+}
 
 function hash(page: Page): Promise<string> {
   return page.evaluate(() => location.hash);
