@@ -30,7 +30,7 @@ export function extentOf(points: readonly Point[]): Box {
   return {x: left, y: top, width: right - left, height: bottom - top};
 }
 
-/** Relative path data, which is short; each step starts from where the last one really ended. */
+/** Relative path data, which is short (a sign parts numbers too); each step starts from where the last one really ended. */
 function linePath(line: readonly Point[], grain: number): string {
   const [first, ...rest] = line.map(([x, y]): Point => [Math.round(x / grain), Math.round(y / grain)]);
   if (!first) return '';
@@ -43,5 +43,6 @@ function linePath(line: readonly Point[], grain: number): string {
     [x, y] = [nextX, nextY];
     return [step];
   });
-  return `M${first[0] * grain},${first[1] * grain}l${steps.join(' ')}${closed ? 'z' : ''}`;
+  const path = `M${first[0] * grain},${first[1] * grain}l${steps.join(' ')}${closed ? 'z' : ''}`;
+  return path.replaceAll(/[ ,]-/g, '-');
 }
