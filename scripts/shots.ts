@@ -1,12 +1,14 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {chromium, type Browser} from '@playwright/test';
-import {preview} from 'vite';
+import {build, preview} from 'vite';
 import {findChromium} from './chromium.mjs';
+import {takeStory} from './story-option.mjs';
 
 /*
  * A contact sheet of the built story: every step at three sizes in both themes, as pictures and as one page
- * that shows them side by side. `npm run shots`, or `npm run shots -- step-id …` for some steps only.
+ * that shows them side by side. `npm run shots`, or `npm run shots -- step-id …` for some steps only;
+ * `--story <file>` shows another story. It builds beside the pictures, so `dist/` stays as it is.
  */
 
 const folder = resolve(import.meta.dirname, '../.cache/shots');
@@ -17,14 +19,16 @@ const sizes = [
 ];
 const themes = ['light', 'dark'] as const;
 
-const server = await preview({preview: {port: 4180}, logLevel: 'error'});
+const wanted = takeStory(process.argv.slice(2));
+const outDir = resolve(folder, 'site');
+await build({build: {outDir, emptyOutDir: true}, logLevel: 'error'});
+const server = await preview({build: {outDir}, preview: {port: 4180}, logLevel: 'error'});
 const address = server.resolvedUrls?.local[0] ?? '';
 const executablePath = findChromium();
 const browser = await chromium.launch(executablePath === undefined ? {} : {executablePath});
 try {
   mkdirSync(folder, {recursive: true});
   const all = await stepIds(browser);
-  const wanted = process.argv.slice(2);
   const ids = wanted.length > 0 ? wanted : ['top', ...all, 'ledger'];
   for (const theme of themes) for (const size of sizes) await shoot(ids, size, theme);
   writeFileSync(resolve(folder, 'index.html'), sheet(ids));

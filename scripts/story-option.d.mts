@@ -1,0 +1,1 @@
+export declare function takeStory(args: readonly string[]): string[];
