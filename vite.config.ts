@@ -22,6 +22,12 @@ const policy = [
   "trusted-types lit-html 'allow-duplicates'"
 ].join('; ');
 
+/** What every kind of scene draws with comes as one file: one by one, such small files weigh twice as much. */
+const drawing = {
+  name: 'drawing',
+  test: /src.(marks.(fit-labels|shift|text-block)|scenes.(frame|named|outline|poles|tie-end)|words.wrap)\.ts$/
+};
+
 const loadPrerender = async () => {
   const entry = resolve(import.meta.dirname, 'scripts/prerender.ts');
   return (await runnerImport<typeof import('./scripts/prerender.js')>(entry, {configFile: false})).module;
@@ -76,7 +82,11 @@ function storyPage(): Plugin {
 export default defineConfig({
   plugins: [storyPage(), liveStory(story, loadPrerender)],
   css,
-  build: {target: 'es2022', modulePreload: {polyfill: false}},
+  build: {
+    target: 'es2022',
+    modulePreload: {polyfill: false},
+    rolldownOptions: {output: {codeSplitting: {includeDependenciesRecursively: false, groups: [drawing]}}}
+  },
   preview: {headers: {'Content-Security-Policy': policy}},
   test: {
     include: ['tests/**/*.test.ts'],
