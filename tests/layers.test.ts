@@ -149,6 +149,15 @@ describe('what a reader’s page loads', () => {
   });
 });
 
+describe('what checks a story in other people’s pages', () => {
+  it('holds no schemas, no reader of Markdown and no guesses at what was meant', () => {
+    const loaded = reach('src/controllers/story-source.ts');
+    expect(loaded).toContain('src/model/walk.ts');
+    const heavy = ['valibot', 'mdast-util-from-markdown', 'fastest-levenshtein', '@humanwhocodes/momoa'];
+    expect(heavy.filter((name) => loaded.has(name))).toEqual([]);
+  });
+});
+
 describe('a file of src', () => {
   it('has no default export', () => {
     const wrong = [...sources].filter(([, source]) => /\bexport default\b|\bas default\b/.test(source));

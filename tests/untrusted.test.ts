@@ -7,7 +7,7 @@ import {readForeign} from '../src/model/read-foreign.js';
 import type {Mark} from '../src/marks/mark.js';
 import type {Story} from '../src/model/story.js';
 import {sceneContext} from '../src/scenes/context.js';
-import {languages} from '../src/scenes/languages.js';
+import {knownShape} from '../src/scenes/known-shape.js';
 import {sceneFor, sceneOf} from '../src/scenes/registry.js';
 import {stage} from '../src/scenes/stage.js';
 import {viewsOf} from '../src/scenes/views.js';
@@ -126,7 +126,7 @@ const bombs: Readonly<Record<string, readonly [text: string, code: string]>> = {
 describe('readForeign(text, kinds)', () => {
   it.each(Object.entries(bombs))('readForeign(text, kinds) refuses %s within a second', (_, [bomb, code]) => {
     const time = cpuTime();
-    const {story, faults} = readForeign(bomb, languages);
+    const {story, faults} = readForeign(bomb, knownShape);
     expect(time()).toBeLessThan(1000);
     expect(story).toBeUndefined();
     expect(faults.map((fault) => fault.code)).toContain(code);
@@ -134,7 +134,7 @@ describe('readForeign(text, kinds)', () => {
   });
 
   it('readForeign(text, kinds) takes our own story as it is', () => {
-    expect(readForeign(text, languages).story).toEqual(story);
+    expect(readForeign(text, knownShape).story).toEqual(story);
   });
 
   it('readForeign(text, kinds) takes what an editor would mend and a drawing can bear', () => {
@@ -143,7 +143,7 @@ describe('readForeign(text, kinds)', () => {
       '"one two three four five six seven eight nine ten"'
     );
     expect(long).not.toBe(text);
-    expect(readForeign(long, languages).story).toEqual(JSON.parse(long));
+    expect(readForeign(long, knownShape).story).toEqual(JSON.parse(long));
   });
 });
 
@@ -181,7 +181,7 @@ describe('stage(scene, context, view, size)', () => {
         ...(JSON.parse(text) as Story),
         scenes: scenes.map((each) => (each.id === id ? {...each, data: grown(each.data, 60)} : each))
       };
-      const {story, faults} = readForeign(JSON.stringify(large), languages);
+      const {story, faults} = readForeign(JSON.stringify(large), knownShape);
       const entry = story?.scenes.find((each) => each.id === id);
       const scene = entry && sceneOf(entry.kind);
       expect(faults.filter(({severity}) => severity === 'error')).toEqual([]);

@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {formatFault} from '../model/fault.js';
 import {readForeign} from '../model/read-foreign.js';
 import type {Story} from '../model/story.js';
-import {languages} from '../scenes/languages.js';
+import {knownShape} from '../scenes/known-shape.js';
 import {fetchText} from './fetch-text.js';
 import {SharedRequests, type Share} from './shared-requests.js';
 
@@ -20,7 +20,7 @@ const requests = new SharedRequests<Story>(async (url, abort) => {
   const text = await fetchText(url, abort).catch((error: unknown) => {
     throw new StoryRefused('no-story', [`${url}: ${reason(error)}`]);
   });
-  const {story, faults} = readForeign(text, languages);
+  const {story, faults} = readForeign(text, knownShape);
   if (!story) throw new StoryRefused('bad-data', faults.map(formatFault));
   return atHome(story, url);
 });

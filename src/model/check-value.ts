@@ -1,7 +1,9 @@
+import {didYouMean} from './did-you-mean.js';
 import type {Fault, Finding} from './fault.js';
 import {findFaults} from './find-faults.js';
 import {areWarnings, listFaults, type Place} from './list-faults.js';
 import {proseReader} from './prose.js';
+import {storyShape} from './shape-of.js';
 import type {SceneLanguage, Story} from './story.js';
 
 /** A story, perhaps with warnings; or no story, and why. */
@@ -18,6 +20,9 @@ export function checkValue(
   kinds: readonly SceneLanguage[],
   locate: (finding: Finding) => Place = () => ({})
 ): Checked {
-  const findings = findFaults(value, kinds, proseReader);
-  return {story: areWarnings(findings) ? (value as Story) : undefined, faults: listFaults(findings, locate)};
+  const findings = findFaults(value, storyShape(kinds), proseReader);
+  return {
+    story: areWarnings(findings) ? (value as Story) : undefined,
+    faults: listFaults(findings, locate, didYouMean)
+  };
 }

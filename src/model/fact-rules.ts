@@ -1,27 +1,33 @@
-import * as v from 'valibot';
-import {boundSchema, valueSchema, type Bound, type Value} from './fact.js';
+import type {Bound, Value} from './fact.js';
 import type {Finding} from './fault.js';
 import {isRecord, listAt, valueAt, type Path} from './path.js';
+import type {ObjectShape, Shape} from './shape.js';
+import {fits} from './walk.js';
 
 type Report = (finding: Finding) => void;
 type Values = ReadonlyMap<unknown, Value>;
 type Bounds = ReadonlyMap<unknown, Bound>;
+/** The shapes of a fact's keys. */
+type Shapes = ObjectShape['keys'];
 
 /** What one fact's value must be beside its other keys and other facts; reads a story of any shape. */
-export function checkFacts(story: unknown, report: Report): void {
+export function checkFacts(story: unknown, shapes: Shapes, report: Report): void {
   const facts = listAt(story, 'facts').filter(isRecord);
   const values: Values = new Map(
-    facts.flatMap(({id, value}) => (v.is(valueSchema, value) ? [[id, value] as const] : []))
+    facts.flatMap(({id, value}) => (isOf<Value>(shapes.value, value) ? [[id, value] as const] : []))
   );
   const bounds: Bounds = new Map(
-    facts.flatMap(({id, bound}) => (v.is(boundSchema, bound) ? [[id, bound] as const] : []))
+    facts.flatMap(({id, bound}) => (isOf<Bound>(shapes.bound, bound) ? [[id, bound] as const] : []))
   );
   listAt(story, 'facts').forEach((fact, index) => {
     const value = valueAt(fact, 'value');
     const path = ['facts', index, 'value'];
-    if (!v.is(valueSchema, value)) return;
+    if (!isOf<Value>(shapes.value, value)) return;
     if (value.type === 'ratio') checkRatio(value.of, values, [...path, 'of'], report);
-    if (value.type === 'growth') checkGrowth(value, valueAt(fact, 'bound'), values, bounds, path, report);
+    if (value.type === 'growth') {
+      const bound = valueAt(fact, 'bound');
+      checkGrowth(value, isOf<Bound>(shapes.bound, bound) ? bound : undefined, values, bounds, path, report);
+    }
     if (value.type === 'time') checkTime(value, path, report);
     const kind = valueAt(fact, 'kind');
     const computed = value.type === 'ratio' || value.type === 'growth';
@@ -39,6 +45,11 @@ export function checkFacts(story: unknown, report: Report): void {
       });
     }
   });
+}
+
+/** Whether a value is what a shape asks for, which its schema has as a type. */
+function isOf<Type>(shape: Shape | undefined, value: unknown): value is Type {
+  return shape !== undefined && fits(shape, value);
 }
 
 function checkRatio(of: readonly [string, string], values: Values, path: Path, report: Report): void {
@@ -59,7 +70,7 @@ function checkRatio(of: readonly [string, string], values: Values, path: Path, r
 
 function checkGrowth(
   {base, of}: Extract<Value, {type: 'growth'}>,
-  bound: unknown,
+  bound: Bound | undefined,
   values: Values,
   bounds: Bounds,
   path: Path,
@@ -73,7 +84,7 @@ function checkGrowth(
   if (rate.type !== 'number' || rate.unit !== 'percent') {
     const found = `${JSON.stringify(of)}, ${rate.type === 'number' ? `in ${rate.unit}` : `of type ${rate.type}`}`;
     report({path: [...path, 'of'], code: 'growth', expected: 'a fact in percent', found});
-  } else if (v.is(boundSchema, bound) && bound !== bounds.get(of) && bounds.has(of)) {
+  } else if (bound !== undefined && bounds.has(of) && bounds.get(of) !== bound) {
     const expected = `"${bounds.get(of)}", as that bounds ${JSON.stringify(of)}`;
     report({path: [...path.slice(0, -1), 'bound'], code: 'growth', expected, found: JSON.stringify(bound)});
   }

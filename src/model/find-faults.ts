@@ -6,7 +6,7 @@ import {valueAt} from './path.js';
 import type {ProseReader} from './prose.js';
 import {readStory} from './read-story.js';
 import {checkSteps} from './step-rules.js';
-import type {SceneLanguage} from './story.js';
+import {itemKeys, type StoryShape} from './shape.js';
 import {isLanguage} from './string-rules.js';
 import {checkTitle} from './title-rules.js';
 
@@ -22,12 +22,12 @@ class Enough extends Error {}
  */
 export function findFaults(
   value: unknown,
-  kinds: readonly SceneLanguage[],
+  shape: StoryShape,
   reader: (language: string) => ProseReader
 ): readonly Finding[] {
   const findings: Finding[] = [];
   try {
-    readAll(value, kinds, reader, findings, (finding) => {
+    readAll(value, shape, reader, findings, (finding) => {
       if (findings.push(finding) === ENOUGH) throw new Enough();
     });
   } catch (error) {
@@ -38,18 +38,18 @@ export function findFaults(
 
 function readAll(
   value: unknown,
-  kinds: readonly SceneLanguage[],
+  shape: StoryShape,
   reader: (language: string) => ProseReader,
   findings: readonly Finding[],
   report: Report
 ) {
   const language = languageOf(value);
   const read = reader(language);
-  const {given, used} = readStory(value, kinds, language, read, report);
+  const {given, used} = readStory(value, shape, language, read, report);
   checkUnique(given, report);
   checkReferences(given, used, report);
   checkTitle(value, report);
-  checkFacts(value, report);
+  checkFacts(value, itemKeys(shape.story, 'facts'), report);
   checkSteps(value, language, read, report);
   // While anything is wrong, what it was meant to use would be reported as unused.
   if (findings.every(({severity}) => severity === 'warning')) reportUnused(given, used, report);

@@ -1,61 +1,73 @@
-import * as v from 'valibot';
 import type {Finding} from './fault.js';
 import {found} from './found.js';
-import type {Path} from './path.js';
-import {article, choicesOf} from './schema-parts.js';
+import {isRecord, type Path} from './path.js';
+import {typeOf, type Check, type ChoiceShape, type LeafShape} from './shape.js';
 
-/** Whether a schema accepts a value that the walk need not enter; reports the first thing against it. */
+type Report = (finding: Finding) => void;
+
+/** Whether a value is what a shape without parts asks for; reports the first thing against it. */
 export function checkLeaf(
-  schema: v.GenericSchema,
+  shape: ChoiceShape | LeafShape,
   value: unknown,
   path: Path,
-  report: (finding: Finding) => void
+  report: Report
 ): boolean {
-  const {issues} = v.safeParse(schema, value, {abortEarly: true});
-  if (issues) report(translate(schema, value, path, issues[0]));
-  return issues === undefined;
+  if ('choices' in shape) return shape.choices.includes(value) || notChosen(shape, value, path, report);
+  if (shape.is === 'object' ? isRecord(value) : typeof value === shape.is && !Number.isNaN(value))
+    return checkForm(shape.checks, value, path, report);
+  report({path, code: 'wrong-type', expected: typeOf(shape), found: found(value)});
+  return false;
 }
 
-/** What the pipe of a list asks of its length; the walk itself reads the items. */
-export function checkLength(
-  schema: object,
-  value: readonly unknown[],
-  path: Path,
-  report: (finding: Finding) => void
-): void {
-  const [, ...checks] = (schema as {pipe?: readonly unknown[]}).pipe ?? [];
-  const length = v.pipe(v.array(v.unknown()), ...(checks as [v.GenericPipeItem<unknown[], unknown[]>]));
-  if (checks.length > 0) checkLeaf(length, value, path, report);
-}
-
-function translate(
-  schema: v.GenericSchema,
+/** Whether a value of the right type is what else is asked; reports the first thing against it. */
+export function checkForm(
+  checks: readonly Check[] = [],
   value: unknown,
   path: Path,
-  issue: v.BaseIssue<unknown>
-): Finding {
-  if (issue.kind === 'schema' && !issue.path) {
-    const choices = choicesOf(schema);
-    const isOfType = choices?.some((choice) => typeof choice === typeof value);
-    return {
-      path,
-      code: isOfType ? 'not-a-choice' : 'wrong-type',
-      expected: article(schema),
-      found: found(value),
-      ...(typeof value === 'string' && choices && {meant: {word: value, among: choices.map(String)}})
-    };
-  }
-  const within = (issue.path ?? []).map(({key}) => (typeof key === 'number' ? key : String(key)));
-  if (issue.type === 'max_length' && Array.isArray(issue.input)) {
-    const found = `${issue.received} of them`;
+  report: Report
+): boolean {
+  const failed = checks.find((check) => !passes(check, value));
+  if (!failed) return true;
+  const expected = failed.at(-1) as string;
+  const isTooLong = failed[0] === 'longest';
+  if (isTooLong && Array.isArray(value)) {
     // The first that is one too many: from there on they must go.
-    return {path: [...path, Number(issue.requirement)], code: 'too-many', expected: issue.message, found};
+    report({path: [...path, failed[1]], code: 'too-many', expected, found: `${value.length} of them`});
+    return false;
   }
-  return {
-    path: [...path, ...within],
-    code: 'wrong-form',
-    // A message of the schema's own says what is wanted; valibot's say what was wrong.
-    expected: issue.message.startsWith('Invalid ') ? (issue.expected ?? article(schema)) : issue.message,
-    found: issue.type === 'max_length' ? `${issue.received} characters` : found(issue.input)
-  };
+  const what = isTooLong ? `${(value as string).length} characters` : found(value);
+  report({path, code: 'wrong-form', expected, found: what});
+  return false;
+}
+
+function passes([name, limit]: Check, value: unknown): boolean {
+  const {length} = value as {readonly length: number};
+  switch (name) {
+    case 'pattern':
+      return new RegExp(limit, 'u').test(value as string);
+    case 'shortest':
+      return length >= limit;
+    case 'longest':
+      return length <= limit;
+    case 'least':
+      return (value as number) >= limit;
+    case 'whole':
+      return Number.isInteger(value);
+    case 'finite':
+      return Number.isFinite(value);
+    case 'address':
+      return URL.canParse(value as string);
+  }
+}
+
+function notChosen(shape: ChoiceShape, value: unknown, path: Path, report: Report): false {
+  const {choices} = shape;
+  report({
+    path,
+    code: choices.some((choice) => typeof choice === typeof value) ? 'not-a-choice' : 'wrong-type',
+    expected: typeOf(shape),
+    found: found(value),
+    ...(typeof value === 'string' && {meant: {word: value, among: choices.map(String)}})
+  });
+  return false;
 }

@@ -7,13 +7,14 @@ import {areWarnings, listFaults} from './list-faults.js';
 import type {ProseReader} from './prose.js';
 import {splitRefs} from './refs.js';
 import {scanJson} from './scan-json.js';
-import type {SceneLanguage, Story} from './story.js';
+import type {StoryShape} from './shape.js';
+import type {Story} from './story.js';
 
 /**
  * Reads the text of a dataset that comes from elsewhere: a story that can be drawn, or why not. Lighter than
  * `checkStory`: it finds what would break a drawing, not what an editor would mend, and parses no Markdown.
  */
-export function readForeign(text: string, kinds: readonly SceneLanguage[]): Checked {
+export function readForeign(text: string, shape: StoryShape): Checked {
   const json = text.replace(/^\uFEFF/, '');
   if (json.length > LARGEST_FILE) {
     const found = `${json.length}`;
@@ -36,7 +37,7 @@ export function readForeign(text: string, kinds: readonly SceneLanguage[]): Chec
   const excess = findExcess(value);
   if (excess) return refuse(excess);
   // What counts as a word differs a little from browser to browser, and breaks no drawing.
-  const findings = findFaults(value, kinds, readRefs).filter(({code}) => code !== 'quote-too-long');
+  const findings = findFaults(value, shape, readRefs).filter(({code}) => code !== 'quote-too-long');
   const faults = listFaults(findings, () => ({}));
   return {story: areWarnings(findings) ? (value as Story) : undefined, faults};
 }

@@ -1,20 +1,19 @@
-import type * as v from 'valibot';
 import type {Finding} from './fault.js';
 import {found} from './found.js';
 import type {IdUse} from './ids.js';
 import {isRecord, listAt, valueAt, type Path} from './path.js';
 import type {ProseReader} from './prose.js';
 import {splitRefs} from './refs.js';
-import {storySchema, type SceneLanguage} from './story.js';
+import type {Shape, StoryShape} from './shape.js';
 import {stringRules} from './string-rules.js';
 import {walk} from './walk.js';
 
 type Report = (finding: Finding) => void;
 
-/** Reads the story by its schema, and each view by that of its chapter's scene; collects the ids on the way. */
+/** Reads the story by its shape, and each view by that of its chapter's scene; collects the ids on the way. */
 export function readStory(
   value: unknown,
-  kinds: readonly SceneLanguage[],
+  {story, views}: StoryShape,
   language: string,
   readProse: ProseReader,
   report: Report
@@ -23,14 +22,13 @@ export function readStory(
   const used: IdUse[] = [];
   const facts = new Set(listAt(value, 'facts').map((fact) => valueAt(fact, 'id')));
 
-  const read = (schema: v.GenericSchema, part: unknown, path: Path, scene?: number): void =>
-    walk(schema, part, path, {
+  const read = (shape: Shape, part: unknown, path: Path, scene?: number): void =>
+    walk(shape, part, path, {
       report,
       string(text, tags, at) {
         const where = scene ?? sceneAround(at);
-        if (typeof tags.id === 'string') given.push({id: text, kind: tags.id, path: at, scene: where});
-        else if (typeof tags.refers === 'string')
-          used.push({id: text, kind: tags.refers, path: at, scene: where});
+        if (tags.id !== undefined) given.push({id: text, kind: tags.id, path: at, scene: where});
+        else if (tags.refers !== undefined) used.push({id: text, kind: tags.refers, path: at, scene: where});
         else if (tags.is === 'prose') {
           const prose = readProse(text);
           for (const fault of prose.faults) report({...fault, path: at});
@@ -47,16 +45,17 @@ export function readStory(
       }
     });
 
-  read(storySchema(kinds), value, []);
+  read(story, value, []);
   const scenes = listAt(value, 'scenes');
   listAt(value, 'chapters').forEach((chapter, chapterIndex) => {
     const name = valueAt(chapter, 'scene');
     const scene = scenes.findIndex((candidate) => name !== undefined && valueAt(candidate, 'id') === name);
-    const kind = kinds.find((candidate) => candidate.kind === valueAt(scenes[scene], 'kind'));
+    const kind = valueAt(scenes[scene], 'kind');
+    const shape = typeof kind === 'string' && Object.hasOwn(views, kind) ? views[kind] : undefined;
     listAt(chapter, 'steps').forEach((step, index) => {
       const view = valueAt(step, 'view');
-      if (kind && isRecord(view))
-        read(kind.view, view, ['chapters', chapterIndex, 'steps', index, 'view'], scene);
+      if (shape && isRecord(view))
+        read(shape, view, ['chapters', chapterIndex, 'steps', index, 'view'], scene);
     });
   });
   return {given, used};

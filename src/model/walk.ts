@@ -1,75 +1,74 @@
-import * as v from 'valibot';
 import type {Finding} from './fault.js';
 import {found} from './found.js';
-import {checkLeaf, checkLength} from './leaf.js';
+import {checkForm, checkLeaf} from './leaf.js';
 import {isRecord, type Path} from './path.js';
 import {
-  article,
   list,
   nameOf,
-  type Composite,
-  type ListSchema,
-  type ObjectSchema,
-  type TupleSchema,
-  type VariantSchema
-} from './schema-parts.js';
+  typeOf,
+  type ListShape,
+  type ObjectShape,
+  type Shape,
+  type Tags,
+  type TupleShape,
+  type VariantShape
+} from './shape.js';
 
 /** What a walk tells as it goes. */
 export interface Walker {
   readonly report: (finding: Finding) => void;
-  /** A string that its own schema accepts, with the metadata of that schema. */
-  readonly string?: (value: string, tags: Readonly<Record<string, unknown>>, path: Path) => void;
+  /** A string that its own shape accepts, with the tags of that shape. */
+  readonly string?: (value: string, tags: Tags, path: Path) => void;
 }
 
 /**
- * Walks a value beside its schema: reports all that the schema refuses, each at its own path, and hands out the
- * strings that it accepts. Valibot's verdict is the same, but it mixes the branches of a union, has no word for
- * a misspelt key, and does not say which strings refer to something.
+ * Walks a value beside its shape: reports all that the shape refuses, each at its own path, and hands out the
+ * strings that it accepts.
  */
-export function walk(schema: v.GenericSchema, value: unknown, path: Path, walker: Walker): void {
-  const at = schema as unknown as Composite;
-  switch (at.type) {
-    case 'optional':
-      if (value !== undefined) walk(at.wrapped, value, path, walker);
-      return;
-    case 'union':
-      return walk(nearestOption(at.options, value), value, path, walker);
-    case 'strict_object':
-    case 'variant':
-      if (!isRecord(value)) return reportType(schema, value, path, walker);
-      return at.type === 'variant'
-        ? walkVariant(at, value, path, walker)
-        : walkObject(at, value, path, walker);
-    case 'array':
-    case 'strict_tuple':
-      if (!Array.isArray(value)) return reportType(schema, value, path, walker);
-      return walkList(at, value, path, walker);
-    default:
-      if (checkLeaf(schema, value, path, walker.report) && typeof value === 'string') {
-        walker.string?.(value, v.getMetadata(schema), path);
-      }
+export function walk(shape: Shape, value: unknown, path: Path, walker: Walker): void {
+  if ('optional' in shape) {
+    if (value !== undefined) walk(shape.optional, value, path, walker);
+  } else if ('either' in shape) {
+    walk(nearest(shape.either, value), value, path, walker);
+  } else if ('keys' in shape || 'by' in shape) {
+    if (!isRecord(value)) reportType(shape, value, path, walker);
+    else if ('by' in shape) walkVariant(shape, value, path, walker);
+    else walkObject(shape, value, path, walker);
+  } else if ('list' in shape || 'tuple' in shape) {
+    if (Array.isArray(value)) walkList(shape, value, path, walker);
+    else reportType(shape, value, path, walker);
+  } else if (checkLeaf(shape, value, path, walker.report) && typeof value === 'string') {
+    walker.string?.(value, ('tags' in shape && shape.tags) || {}, path);
   }
 }
 
-function reportType(schema: v.GenericSchema, value: unknown, path: Path, {report}: Walker): void {
-  report({path, code: 'wrong-type', expected: article(schema), found: found(value)});
+/** Whether a shape has nothing against a value. */
+export function fits(shape: Shape, value: unknown): boolean {
+  let isFitting = true;
+  walk(shape, value, [], {report: () => (isFitting = false)});
+  return isFitting;
+}
+
+function reportType(shape: Shape, value: unknown, path: Path, {report}: Walker): void {
+  report({path, code: 'wrong-type', expected: typeOf(shape), found: found(value)});
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function walkObject({entries}: ObjectSchema, value: Fields, path: Path, walker: Walker): void {
-  for (const [key, entry] of Object.entries(entries)) {
-    if (Object.hasOwn(value, key)) walk(entry, value[key], [...path, key], walker);
-    else if (entry.type !== 'optional') reportMissing(key, nameOf(entry), path, walker);
+function walkObject({keys}: ObjectShape, value: Fields, path: Path, walker: Walker): void {
+  for (const [key, shape] of Object.entries(keys)) {
+    if (Object.hasOwn(value, key)) walk(shape, value[key], [...path, key], walker);
+    else if (!('optional' in shape)) reportMissing(key, nameOf(shape), path, walker);
   }
-  const missing = Object.keys(entries).filter((key) => !Object.hasOwn(value, key));
+  const names = Object.keys(keys);
+  const missing = names.filter((key) => !Object.hasOwn(value, key));
   for (const key of Object.keys(value)) {
-    if (Object.hasOwn(entries, key)) continue;
+    if (Object.hasOwn(keys, key)) continue;
     walker.report({
       path: [...path, key],
       inKey: true,
       code: 'unknown-key',
-      expected: `one of the keys ${Object.keys(entries).join(', ')}`,
+      expected: `one of the keys ${names.join(', ')}`,
       found: found(key),
       meant: {word: key, among: missing}
     });
@@ -85,30 +84,35 @@ function reportMissing(key: string, what: string, path: Path, {report}: Walker):
   });
 }
 
-function walkList(at: ListSchema | TupleSchema, value: readonly unknown[], path: Path, walker: Walker): void {
-  if (at.type === 'strict_tuple' && at.items.length !== value.length) {
-    const expected = `a list of ${at.items.length}`;
+function walkList(
+  shape: ListShape | TupleShape,
+  value: readonly unknown[],
+  path: Path,
+  walker: Walker
+): void {
+  if ('list' in shape) checkForm(shape.checks, value, path, walker.report);
+  else if (shape.tuple.length !== value.length) {
+    const expected = `a list of ${shape.tuple.length}`;
     walker.report({path, code: 'wrong-form', expected, found: found(value)});
   }
-  checkLength(at, value, path, walker.report);
   for (const [index, item] of value.entries()) {
-    const schema = at.type === 'array' ? at.item : at.items[index];
-    if (schema) walk(schema, item, [...path, index], walker);
+    const each = 'list' in shape ? shape.list : shape.tuple[index];
+    if (each) walk(each, item, [...path, index], walker);
   }
 }
 
 /** The branch of a variant is the one that its key names. */
-function walkVariant({key, options}: VariantSchema, value: Fields, path: Path, walker: Walker): void {
-  const names = options.map(({entries}) => entries[key]?.literal);
-  const branch = options[names.indexOf(value[key])];
+function walkVariant({by, of}: VariantShape, value: Fields, path: Path, walker: Walker): void {
+  const names = of.map(({keys}) => wordOf(keys[by]));
+  const branch = of[names.indexOf(value[by])];
   if (branch) return walk(branch, value, path, walker);
   const expected = `one of ${list(names)}`;
   // Its ids still count, so that one wrong word does not make references to them wrong as well.
-  walk(nearestOption(options, value), value, path, {...walker, report: () => undefined});
-  if (!Object.hasOwn(value, key)) return reportMissing(key, expected, path, walker);
-  const name = value[key];
+  walk(nearest(of, value), value, path, {...walker, report: () => undefined});
+  if (!Object.hasOwn(value, by)) return reportMissing(by, expected, path, walker);
+  const name = value[by];
   walker.report({
-    path: [...path, key],
+    path: [...path, by],
     code: 'not-a-choice',
     expected,
     found: found(name),
@@ -116,12 +120,17 @@ function walkVariant({key, options}: VariantSchema, value: Fields, path: Path, w
   });
 }
 
-/** Of a union the branch that has the least against the value, so that its own faults are named. */
-function nearestOption(options: readonly v.GenericSchema[], value: unknown): v.GenericSchema {
-  const counts = options.map((option) => {
+/** The word that a branch is known by. */
+function wordOf(shape: Shape | undefined): unknown {
+  return shape && 'choices' in shape ? shape.choices[0] : undefined;
+}
+
+/** Of several shapes the one that has the least against a value, so that its own faults are named. */
+function nearest(shapes: readonly Shape[], value: unknown): Shape {
+  const counts = shapes.map((shape) => {
     let count = 0;
-    walk(option, value, [], {report: () => count++});
+    walk(shape, value, [], {report: () => count++});
     return count;
   });
-  return options[counts.indexOf(Math.min(...counts))] ?? v.never();
+  return shapes[counts.indexOf(Math.min(...counts))] ?? {choices: []};
 }

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import {LONGEST_WORDS} from './limits.js';
 
 /** Words that are shown: never empty, and no longer than any place on the page can hold. */
 export const wordsSchema = v.pipe(
   v.string(),
   v.nonEmpty('at least one word'),
-  v.maxLength(600, 'at most 600 characters')
+  v.maxLength(LONGEST_WORDS, `at most ${LONGEST_WORDS} characters`)
 );
 
 /**
