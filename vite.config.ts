@@ -91,6 +91,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**', 'tests/package/**', 'node_modules/**'],
+    // A test takes as long as it takes; what must be fast says how fast.
+    testTimeout: 60_000,
     env: {TZ: 'UTC'}
   }
 });
