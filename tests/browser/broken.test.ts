@@ -65,7 +65,6 @@ const failures: Readonly<Record<string, (route: Route) => Promise<void>>> = {
 
 for (const [what, fail] of Object.entries(failures)) {
   test(`where the script ${what}, every step has its finished figure`, async ({page}) => {
-    test.setTimeout(60_000);
     for (const file of main) await page.route(`**${file}`, fail);
     await page.goto('/', {waitUntil: 'commit'});
     await expectStacked(page);
@@ -98,7 +97,6 @@ for (const [what, part, isRun] of [
   ['the map', /\.json$/, true]
 ] as const) {
   test(`where ${what} is cut short, the story is read`, async ({page}) => {
-    test.setTimeout(60_000);
     const site = await serveSite((path) => part.test(path));
     await page.goto(site.address, {waitUntil: 'commit'});
     await expect(page.locator('.ledger li').last()).toBeAttached();
@@ -140,7 +138,8 @@ async function expectWords(page: Page): Promise<void> {
 }
 
 async function expectStacked(page: Page): Promise<void> {
-  await expect(page.locator('.static svg').last()).toBeVisible({timeout: 15_000});
+  // A script that never comes is waited for for eight seconds.
+  await expect(page.locator('.static svg').last()).toBeVisible({timeout: 60_000});
   await expectWords(page);
   const figures = page.locator('.static');
   expect(await figures.count()).toBeGreaterThan(staged.length);

@@ -47,15 +47,22 @@ for (const {id, scene, steps} of staged) {
         figure.story = story;
         figure.style.blockSize = '400px';
         document.querySelector('main')?.prepend(figure);
-        const drawing = async () => {
-          for (let i = 0; i < 60; i++) await new Promise(requestAnimationFrame);
-          return figure.shadowRoot?.querySelector('svg')?.outerHTML ?? '';
+        const drawing = () => figure.shadowRoot?.querySelector('svg')?.outerHTML ?? '';
+        // Another drawing than this, at rest.
+        const after = async (before: string) => {
+          let last = before;
+          for (let still = 0, frame = 0; still < 12 && frame < 600; frame++) {
+            await new Promise(requestAnimationFrame);
+            still = drawing() === last && last !== before ? still + 1 : 0;
+            last = drawing();
+          }
+          return last;
         };
-        const first = await drawing();
+        const first = await after('');
         figure.step = other;
         return {
           first,
-          second: await drawing(),
+          second: await after(first),
           height: figure.shadowRoot?.querySelector('svg')?.clientHeight
         };
       },

@@ -24,6 +24,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 1,
+  // How long a busy machine may take: nothing here is about speed, which `measure.mjs` measures.
+  timeout: 120_000,
+  expect: {timeout: 15_000, toPass: {timeout: 60_000}},
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', {outputFile: join(root, 'test-results/playwright.json')}]],
   use: {

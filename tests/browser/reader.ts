@@ -64,7 +64,11 @@ export async function wheelThrough(page: Page, delta: number): Promise<void> {
       return down ? scrollTop + clientHeight >= scrollHeight - 1 : scrollTop <= 0;
     }, delta > 0);
   await expect(async () => {
-    for (let i = 0; i < 10; i++) await page.mouse.wheel(0, delta);
+    for (let i = 0; i < 10; i++) {
+      await page.mouse.wheel(0, delta);
+      // A busy browser would take several turns for one.
+      await frames(page, 1);
+    }
     expect(await there()).toBe(true);
   }).toPass({timeout: 120_000, intervals: [0]});
   await expectRightPlace(page);

@@ -1,4 +1,4 @@
-import {test as base, expect} from '@playwright/test';
+import {test as base, expect, type Page} from '@playwright/test';
 
 export {expect};
 
@@ -8,7 +8,20 @@ interface Watch {
 }
 
 /** Playwright's test, in which nothing may complain: no console line, no error, no breach of the page's policy. */
-export const test = base.extend<Watch>({
+export const test = base.extend<Watch & {readonly slowed: undefined}>({
+  // `SLOW=4` slows the processor four times, so that a test which depends on a machine's speed can be found.
+  slowed: [
+    async ({context}, use) => {
+      const rate = Number(process.env.SLOW ?? 1);
+      const slow = async (page: Page) => {
+        const session = await context.newCDPSession(page);
+        await session.send('Emulation.setCPUThrottlingRate', {rate});
+      };
+      if (rate > 1) context.on('page', (page) => void slow(page).catch(() => undefined));
+      await use(undefined);
+    },
+    {auto: true}
+  ],
   complaints: [
     async ({context}, use) => {
       const complaints: string[] = [];

@@ -92,13 +92,14 @@ test('figures that come and go leave nothing behind', async ({page}) => {
         figure.remove();
         gone.push(new WeakRef(figure));
       }
-      await new Promise((resolve) => setTimeout(resolve, 100));
       Object.assign(window, {gone});
-      return {before, after: alive(), elements: document.body.children.length};
+      return {before, elements: document.body.children.length};
     },
     [times, scene] as const
   );
-  expect(left.after).toEqual(left.before);
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as {alive: () => unknown}).alive()))
+    .toEqual(left.before);
   expect(left.elements).toBe(0);
   const session = await page.context().newCDPSession(page);
   await expect(async () => {
@@ -107,7 +108,7 @@ test('figures that come and go leave nothing behind', async ({page}) => {
       () => (window as unknown as {gone: WeakRef<Element>[]}).gone.filter((each) => each.deref()).length
     );
     expect(kept).toBeLessThanOrEqual(times / 100);
-  }).toPass({timeout: 10_000});
+  }).toPass();
 });
 
 /** Counts what lives on: listeners of what outlives an element, observers that observe, timers that are still to come. */
