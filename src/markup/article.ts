@@ -54,7 +54,7 @@ function chapterHtml(
     stepHtml(
       step,
       i === 0
-        ? `${anchor(chapter.id, messages.reading.addressOf.chapter)}<h2>${name}</h2>`
+        ? `<div class="name"><h2>${name}</h2>${anchor(chapter.id, messages.reading.addressOf.chapter)}</div>`
         : `<p class="kicker" aria-hidden="true">${name}</p>`,
       previousView(chapter, i),
       stage,
@@ -62,8 +62,7 @@ function chapterHtml(
     )
   );
   const classes = stage ? 'chapter staged' : 'chapter';
-  const table = stage ? tableHtml(stage) : '';
-  return `<section class="${classes}" id="${chapter.id}" data-place="${escape(place)}">${anchors}${stage ? stageHtml(chapter, stage) : stems}<div class="steps">${steps.join('')}</div>${table}</section>`;
+  return `<section class="${classes}" id="${chapter.id}" data-place="${escape(place)}">${anchors}${stage ? '' : stems}<div class="steps">${steps.join('')}</div>${stage ? stageHtml(chapter, stage) + tableHtml(stage) : ''}</section>`;
 }
 
 /** The scene’s data, after its steps. */
@@ -72,7 +71,10 @@ function tableHtml({entry, scene, context}: Stage): string {
   return `<div class="data">${table}</div>`;
 }
 
-/** The chapter's one stage, with its summary, the last view, as what stands there until a script draws. */
+/**
+ * The chapter's one stage, with its summary, the last view, as what stands there until a script draws. It comes after
+ * the steps, so that their heading, words and descriptions are heard before its buttons; the sheets put it beside them.
+ */
 function stageHtml(chapter: Chapter, {entry, scene, context}: Stage): string {
   const summary = chapter.steps.findLast(({view}) => view !== undefined)?.view ?? {};
   return `<div class="stage"><story-figure scene="${entry.id}">${stillDrawing(scene, context, summary)}</story-figure></div>`;

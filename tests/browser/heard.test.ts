@@ -6,7 +6,7 @@ import {settledDrawings} from './drawing.js';
 import {expectRightPlace} from './oracle.js';
 import {jumpToStep, open} from './reader.js';
 import {sample} from './seed.js';
-import {stagedSteps, story} from './story.js';
+import {staged, stagedSteps, story} from './story.js';
 import {expect, test} from './test.js';
 
 const reader = join(
@@ -58,6 +58,31 @@ test('each step is heard once and in order: its chapter’s heading, its text, i
   const told = new Set(described.values());
   const prose = heard.filter((line) => !told.has(line));
   expect(long.filter((piece) => prose.filter((line) => line.includes(piece)).length !== 1)).toEqual([]);
+});
+
+test('in a chapter the heading is heard first, then the steps, then the stage’s buttons, then the table', async ({
+  page
+}) => {
+  await open(page);
+  for (const {id, title, scene, steps} of staged) {
+    await jumpToStep(page, steps[0]?.id ?? '');
+    await expectRightPlace(page);
+    await settledDrawings(page);
+    const parts = (await page.locator(`#${id}`).ariaSnapshot())
+      .split('\n')
+      .filter((line) => line.startsWith('- '));
+    const name = story.scenes.find((each) => each.id === scene)?.title ?? '';
+    const first = (start: string) => parts.findIndex((line) => line.startsWith(start));
+    expect(parts[0], id).toMatch(new RegExp(`^- heading "(\\d+ )?${title}" \\[level=2\\]$`));
+    expect(parts[1], id).toMatch(/^- link "Address of this chapter"/);
+    const stage = parts.findIndex((line) => /^- '?group /.test(line) && line.includes(name));
+    expect(stage, id).toBe(parts.length - 2);
+    expect(first('- paragraph'), id).toBe(2);
+    expect(
+      parts.findLastIndex((line) => line.startsWith('- figure')),
+      id
+    ).toBeLessThan(stage);
+  }
 });
 
 test('nothing that can be acted on is without a name, and no name says again what it is', async ({page}) => {

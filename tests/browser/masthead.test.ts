@@ -1,4 +1,4 @@
-import type {Page} from '@playwright/test';
+import type {Locator, Page} from '@playwright/test';
 import {expectRightPlace} from './oracle.js';
 import {awake, jumpToStep, open} from './reader.js';
 import {sample} from './seed.js';
@@ -92,16 +92,18 @@ test('a chapter’s and a step’s link to itself copy its address, and say so',
   const link = page.locator(`#${middleStep} a.anchor`);
   await expect(link).toHaveAccessibleName('Address of this step');
   const {y} = await place(page);
+  const said = await noteSaid(page, link);
   await link.click();
   await expect.poll(copied).toBe(`${baseURL ?? ''}/#${middleStep}`);
-  await expect(page.getByRole('status').getByText('Link copied')).toHaveCount(1);
-  expect(await link.evaluate((a) => getComputedStyle(a, '::after').content)).toContain('Link copied');
+  await expect(page.locator('.note')).toHaveRole('status');
+  await expect
+    .poll(said)
+    .toEqual(['Link copied, beside the link: " Link copied"', ', beside the link: none']);
   expect((await place(page)).y).toBe(y);
-  await expect(page.locator('.note')).toHaveText('');
   const first = chapter?.steps[0]?.id ?? firstStep;
   await jumpToStep(page, first);
   await expectRightPlace(page);
-  const whole = page.locator(`#${first} .card > a.anchor`);
+  const whole = page.locator(`#${first} .name > a.anchor`);
   await expect(whole).toHaveAccessibleName('Address of this chapter');
   await whole.focus();
   await page.keyboard.press('Enter');
@@ -140,6 +142,20 @@ test('where storage is forbidden the choices work all the same', async ({page}) 
   await awake(page);
   await expect(page.locator('story-scroll')).toHaveAttribute('data-mode', 'scroll');
 });
+
+/** Begins to note what the live region says, and what stands beside a link by then. */
+async function noteSaid(page: Page, link: Locator): Promise<() => Promise<readonly string[]>> {
+  await link.evaluate((link) => {
+    const said: string[] = [];
+    Object.assign(window, {said});
+    const note = document.querySelector('.note');
+    if (!note) throw new Error('no live region');
+    new MutationObserver(() => {
+      said.push(`${note.textContent}, beside the link: ${getComputedStyle(link, '::after').content}`);
+    }).observe(note, {subtree: true, childList: true, characterData: true});
+  });
+  return () => page.evaluate(() => (window as unknown as {said: string[]}).said);
+}
 
 function place(page: Page): Promise<{readonly y: number}> {
   return page.evaluate(() => ({y: scrollY}));
