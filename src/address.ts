@@ -1,4 +1,5 @@
-import {StoryScroll} from './elements/story-scroll.js';
+import {onActiveStep} from './active-step.js';
+import type {StoryScroll} from './elements/story-scroll.js';
 
 /** How long the reader must rest before the address follows, in ms. */
 const rest = 300;
@@ -8,15 +9,15 @@ const rest = 300;
  * replaced, not added to, so that the back button leaves the page as anywhere else. For our own page only; an embed
  * leaves its host's address alone.
  */
-export function followAddress(page: Document): void {
+export function followAddress(story: StoryScroll): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  page.addEventListener('story-step', ({target, step}) => {
+  onActiveStep(story, () => {
     clearTimeout(waiting);
     const {href, pathname, search} = location;
     waiting = setTimeout(() => {
-      if (!(target instanceof StoryScroll) || !target.isConnected || target.ended) return;
-      // A link has been followed in the meantime, and the story has yet to see where it led.
-      if (location.href !== href) return;
+      const {activeStep: step, ended, isConnected} = story;
+      // Where a link has been followed in the meantime, the story has yet to see where it led.
+      if (!isConnected || ended || location.href !== href) return;
       history.replaceState(history.state, '', `${pathname}${search}${step === undefined ? '' : `#${step}`}`);
     }, rest);
   });

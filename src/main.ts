@@ -8,14 +8,16 @@ import {ledgerFilter} from './ledger-filter.js';
 import {themeSwitch} from './theme.js';
 import {showWhereabouts} from './whereabouts.js';
 
-followAddress(document);
-showWhereabouts(document);
+const story = document.querySelector('story-scroll');
+if (story) {
+  followAddress(story);
+  showWhereabouts(document, story);
+}
 const button = document.querySelector<HTMLButtonElement>('.theme');
 if (button && capable) themeSwitch(button);
 const menu = document.querySelector<HTMLDetailsElement>('.menu');
 if (menu) closingMenu(menu);
 const choices = document.querySelector<HTMLElement>('.choices');
-const story = document.querySelector('story-scroll');
 if (choices && story && capable) readingChoices(choices, story);
 const note = document.querySelector<HTMLElement>('.note');
 if (note) copyLinks(document, note);
