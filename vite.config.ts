@@ -1,5 +1,6 @@
 import {resolve} from 'node:path';
-import {runnerImport, type Plugin} from 'vite';
+import {readFileSync} from 'node:fs';
+import {minify, runnerImport, type Plugin} from 'vite';
 import {defineConfig} from 'vitest/config';
 import {css} from './scripts/css-settings.js';
 import {liveStory} from './scripts/live/plugin.js';
@@ -47,6 +48,10 @@ function storyPage(): Plugin {
         server ? html : (await loadPrerender()).prerender(html, story, base)
     },
     async generateBundle() {
+      // The one script that is no module goes past the bundler.
+      const choices = readFileSync(resolve(import.meta.dirname, 'public/choices.js'), 'utf8');
+      const {code} = await minify('choices.js', choices);
+      this.emitFile({type: 'asset', fileName: 'choices.js', source: code});
       const {outlinesOf, takeAwaysOf} = await loadPrerender();
       const outlines = outlinesOf(story);
       if (outlines) this.emitFile({type: 'asset', fileName: outlines.name, source: outlines.text});
