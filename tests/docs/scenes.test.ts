@@ -40,8 +40,8 @@ describe('docs/scenes.md, followed word for word', {timeout: 60_000}, () => {
     ]);
     // The second count is a lower bound: four fainter dots go on past its 21.
     expect(dots).toEqual([
-      [34, 25],
       [34, 0],
+      [34, 25],
       [34, 25]
     ]);
     expect(chapter).toContain(
