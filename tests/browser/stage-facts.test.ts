@@ -275,6 +275,7 @@ for (const [width, height] of [
         expect(at.top).toBeGreaterThanOrEqual(0);
         expect(at.bottom).toBeLessThanOrEqual(height);
         await page.keyboard.press('Escape');
+        await expect(popup).toHaveCount(0);
       }
     }
   });
