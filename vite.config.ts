@@ -1,4 +1,4 @@
-import {resolve} from 'node:path';
+import {join, resolve} from 'node:path';
 import {readFileSync} from 'node:fs';
 import {minify, runnerImport, type Plugin} from 'vite';
 import {defineConfig} from 'vitest/config';
@@ -84,9 +84,13 @@ function storyPage(): Plugin {
   };
 }
 
+/** Its modules, where its one file would bring along what other systems of modules need. */
+const scrollama = join(import.meta.dirname, 'node_modules/scrollama/index.js');
+
 export default defineConfig({
   plugins: [storyPage(), liveStory(story, loadPrerender)],
   css,
+  resolve: {alias: {scrollama}},
   build: {
     target: 'es2022',
     modulePreload: {polyfill: false},

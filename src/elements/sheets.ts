@@ -2,7 +2,7 @@
 import {unsafeCSS, type CSSResult} from 'lit';
 import controls from '../../styles/step-controls.css?inline';
 import fact from '../../styles/fact.css?inline';
-import figure from '../../styles/figure.css?inline';
+import figure from '../../styles/figure-root.css?inline';
 import lines from '../../styles/lines.css?inline';
 
 /**
