@@ -7,6 +7,8 @@ export type ActiveMode = Exclude<Mode, 'auto'>;
 
 /** A window that is too low for a stage and words; public/choices.js and styles/stage.css say the same. */
 const short = '(max-height: 29.99em)';
+/** The same for who has larger text than the browser's own choice of it, in em of the story. */
+const lines = 25;
 
 /** Which mode a story is in: the one that is wished for, or what the window and the page around it allow. */
 export class ReadingMode implements ReactiveController {
@@ -45,7 +47,9 @@ export class ReadingMode implements ReactiveController {
   };
 
   #possible(scroller: Element | undefined): ActiveMode {
-    return scroller || this.#short.matches || !('IntersectionObserver' in globalThis) ? 'stacked' : 'scroll';
+    const em = Number.parseFloat(getComputedStyle(this.host).fontSize);
+    const low = this.#short.matches || innerHeight < lines * em;
+    return scroller || low || !('IntersectionObserver' in globalThis) ? 'stacked' : 'scroll';
   }
 
   /** What scrolls the story, if it is lower than the window, is the frame that the layout has to fit. */

@@ -40,7 +40,7 @@ export function stepControls(
     </button>`;
   return html`<div class="controls" part="controls" role="group" aria-label=${messages.reading.controls}>
     ${button(messages.reading.previous, -1, index <= first)}
-    <p part="position">${positionWords(position, messages)}</p>
+    <span part="position">${positionWords(position, messages)}</span>
     ${button(messages.reading.next, 1, index >= count - 1)}
   </div>`;
 }

@@ -12,6 +12,7 @@ import {controlsSheet, linesSheet} from './sheets.js';
 import {Stages} from './stages.js';
 import {Stepping} from './stepping.js';
 import {storyIn} from './story-data.js';
+import {suitText} from './suit-text.js';
 import {StoryElement} from './story-element.js';
 import {StoryParts} from './story-parts.js';
 import {linesTemplate, PairOfLines} from './two-lines.js';
@@ -62,7 +63,7 @@ export class StoryReading extends StoryElement {
     go: this.#go
   }));
   readonly #lines = new PairOfLines(this);
-  readonly #stages = new Stages(this, () => this.#lines.follow(this.#section, false));
+  readonly #stages = new Stages(this, () => this.#sized());
 
   constructor() {
     super();
@@ -126,6 +127,17 @@ export class StoryReading extends StoryElement {
     this.#opened = true;
     this.#show();
     this.#tell(-1, 'load');
+  }
+
+  /** What is laid out has another size, perhaps since the reader's text has. */
+  #sized(): void {
+    this.#lines.follow(this.#section, false);
+    // Not at once: who observes sizes may not change them.
+    requestAnimationFrame(() => {
+      if (!this.isConnected) return;
+      this.#mode.settle();
+      suitText(this, this.story);
+    });
   }
 
   /** Takes on the mode that is due. What the reader is at stays in sight, and is still what they are at. */

@@ -47,10 +47,26 @@ export class PairOfLines {
 function placesOf(section: Element, host: HTMLElement): LinePlaces | undefined {
   const origin = host.getBoundingClientRect().left;
   const figure = section.querySelector('story-figure');
-  if (!figure) return placesIn(section, origin);
+  if (!figure) {
+    fitTitle(section);
+    return placesIn(section, origin);
+  }
   const offset = figure.getBoundingClientRect().left - origin;
   const {lines} = figure;
   return lines && {first: offset + lines.first, second: offset + lines.second};
+}
+
+/** Letters set wide by the reader make a title wider than its room: it is set smaller, and its stems stand elsewhere. */
+function fitTitle(section: Element): void {
+  const title = section.querySelector('h1');
+  const stem = title?.querySelector('[data-line]');
+  if (!stem || !title || !(section instanceof HTMLElement)) return;
+  section.removeAttribute('style');
+  const fit = title.clientWidth / title.scrollWidth;
+  if (fit > 0.99) return;
+  section.style.setProperty('--fit', `${fit}`);
+  const column = stem.getBoundingClientRect().left - title.getBoundingClientRect().left;
+  section.style.setProperty('--column', `${column}px`);
 }
 
 /** Where elements that bear `data-line` put the lines: the middle of each, letter spacing left aside. */
