@@ -63,7 +63,10 @@ export class StoryReading extends StoryElement {
     go: this.#go
   }));
   readonly #lines = new PairOfLines(this);
-  readonly #stages = new Stages(this, () => this.#sized());
+  readonly #stages = new Stages(this, () => {
+    this.#lines.follow(this.#section, false);
+    suitText(this, this.#mode);
+  });
 
   constructor() {
     super();
@@ -127,17 +130,6 @@ export class StoryReading extends StoryElement {
     this.#opened = true;
     this.#show();
     this.#tell(-1, 'load');
-  }
-
-  /** What is laid out has another size, perhaps since the reader's text has. */
-  #sized(): void {
-    this.#lines.follow(this.#section, false);
-    // Not at once: who observes sizes may not change them.
-    requestAnimationFrame(() => {
-      if (!this.isConnected) return;
-      this.#mode.settle();
-      suitText(this, this.story);
-    });
   }
 
   /** Takes on the mode that is due. What the reader is at stays in sight, and is still what they are at. */

@@ -22,13 +22,17 @@ const texts = {
   'usual text': ''
 };
 
-const cases = sizes.flatMap((size, i) =>
-  modes.flatMap((mode, j) =>
-    Object.entries(texts)
-      .filter((_, k) => long || k === (i + j + seed) % 2)
-      .map(([name, css]) => ({size, mode, name, css}))
-  )
-);
+const cases = [
+  ...sizes.flatMap((size, i) =>
+    modes.flatMap((mode, j) =>
+      Object.entries(texts)
+        .filter((_, k) => long || k === (i + j + seed) % 2)
+        .map(([name, css]) => ({size, mode, name, css}))
+    )
+  ),
+  // The lowest window in which the stage stays: cards fill it.
+  {size: [320, 480], mode: 'scroll', name: 'usual text', css: ''} as const
+];
 
 for (const {
   size: [width, height],
@@ -135,8 +139,9 @@ function shareThatStays(): number {
 
 /** Lines of a step's words that are whole and on top at no place of the scroll. */
 async function neverSeen(step: string): Promise<readonly string[]> {
-  const card = document.querySelector(`#${step} .card`);
-  if (!card) return ['no card'];
+  const section = document.getElementById(step);
+  const card = section?.querySelector('.card');
+  if (!section || !card) return ['no card'];
   const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
   const lines: {readonly range: Range; readonly nth: number}[] = [];
   while (walker.nextNode()) {
@@ -149,9 +154,9 @@ async function neverSeen(step: string): Promise<readonly string[]> {
     });
   }
   let left = lines;
-  const top = card.getBoundingClientRect().top + scrollY;
-  const end = top + card.getBoundingClientRect().height;
-  // From where the card is still under the window to where it has gone over it.
+  const top = section.getBoundingClientRect().top + scrollY;
+  const end = top + section.getBoundingClientRect().height;
+  // From where the step is still under the window to where it has gone over it.
   for (let y = top - innerHeight; left.length > 0 && y < end + innerHeight; y += innerHeight / 6) {
     scrollTo({top: y, behavior: 'instant'});
     await new Promise(requestAnimationFrame);
