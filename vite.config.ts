@@ -1,4 +1,4 @@
-import {join, resolve} from 'node:path';
+import {resolve} from 'node:path';
 import {readFileSync} from 'node:fs';
 import {minify, runnerImport, type Plugin} from 'vite';
 import {defineConfig} from 'vitest/config';
@@ -85,12 +85,12 @@ function storyPage(): Plugin {
 }
 
 /** Its modules, where its one file would bring along what other systems of modules need. */
-const scrollama = join(import.meta.dirname, 'node_modules/scrollama/index.js');
+const scrollama = {find: /^scrollama$/, replacement: 'scrollama/index.js'};
 
 export default defineConfig({
   plugins: [storyPage(), liveStory(story, loadPrerender)],
   css,
-  resolve: {alias: {scrollama}},
+  resolve: {alias: [scrollama]},
   build: {
     target: 'es2022',
     modulePreload: {polyfill: false},
