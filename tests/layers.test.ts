@@ -20,7 +20,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'topojson-client',
     'topojson-specification'
   ],
-  controllers: ['scenes', 'marks', 'words', 'model', 'lit', 'scrollama', 'd3-timer'],
+  controllers: ['scenes', 'marks', 'words', 'model', 'lit', 'scrollama'],
   markup: ['scenes', 'marks', 'words', 'model', 'mdast', 'mdast-util-from-markdown', 'd3-dsv'],
   elements: ['controllers', 'scenes', 'marks', 'markup', 'words', 'model', 'styles', 'lit']
 };
@@ -155,6 +155,12 @@ describe('what checks a story in other people’s pages', () => {
     expect(loaded).toContain('src/model/walk.ts');
     const heavy = ['valibot', 'mdast-util-from-markdown', 'fastest-levenshtein', '@humanwhocodes/momoa'];
     expect(heavy.filter((name) => loaded.has(name))).toEqual([]);
+  });
+
+  it('holds no schemas either where a whole story is told', () => {
+    const loaded = reach('src/elements/scroll-alone.ts');
+    expect(loaded).toContain('src/markup/ledger.ts');
+    expect(loaded.has('valibot')).toBe(false);
   });
 });
 

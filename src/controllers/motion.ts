@@ -1,4 +1,3 @@
-import {timer, type Timer} from 'd3-timer';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Mark} from '../marks/mark.js';
 import {tween} from '../marks/tween.js';
@@ -13,7 +12,7 @@ const duration = 600;
  */
 export class Motion implements ReactiveController {
   frame: readonly Mark[] = [];
-  #timer: Timer | undefined;
+  #next = 0;
   #target: readonly Mark[] = [];
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
@@ -22,19 +21,22 @@ export class Motion implements ReactiveController {
 
   /** Moves towards a frame, or shows it at once. */
   to(target: readonly Mark[], animate: boolean): void {
-    this.#timer?.stop();
+    cancelAnimationFrame(this.#next);
     this.#target = target;
     if (!animate || this.#still()) {
       this.frame = target;
       return;
     }
     const at = tween(this.frame, target);
-    this.#timer = timer((elapsed) => {
-      const t = this.#still() ? 1 : Math.min(1, elapsed / duration);
+    let begun: number | undefined;
+    const step = (now: number) => {
+      begun ??= now;
+      const t = this.#still() ? 1 : Math.min(1, (now - begun) / duration);
       this.frame = at(easeOut(t));
-      if (t === 1) this.#timer?.stop();
+      if (t < 1) this.#next = requestAnimationFrame(step);
       this.host.requestUpdate();
-    });
+    };
+    this.#next = requestAnimationFrame(step);
   }
 
   #still(): boolean {
@@ -47,7 +49,7 @@ export class Motion implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#timer?.stop();
+    cancelAnimationFrame(this.#next);
   }
 }
 

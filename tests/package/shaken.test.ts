@@ -36,7 +36,7 @@ describe('a bundle of the package', () => {
 
   it('with a fact alone holds no figure and no motion', async () => {
     const [entry] = await bundle(`import {StoryFact} from 'parallel-lines'; console.log(StoryFact.version);`);
-    expect(entry?.modules.filter((id) => /story-(figure|scroll)\.js$|d3-timer/.test(id))).toEqual([]);
+    expect(entry?.modules.filter((id) => /story-(figure|scroll)\.js$|motion\.js$/.test(id))).toEqual([]);
   });
 
   it('with a type alone is empty', async () => {
