@@ -1,4 +1,4 @@
-import {messagesFor} from './words/messages.js';
+import {ledgerMessagesFor} from './words/ledger-messages.js';
 
 /**
  * Gives the ledger's filter its power: it shows the facts of one claimant, of one kind, or both, and says how many.
@@ -44,5 +44,5 @@ export function ledgerFilter(form: HTMLFormElement): void {
 
 function words({ownerDocument}: HTMLElement) {
   const language = ownerDocument.documentElement.lang;
-  return {language, messages: messagesFor(language).ledgerParts};
+  return {language, messages: ledgerMessagesFor(language)};
 }

@@ -5,13 +5,14 @@ import {lookups} from '../scenes/context.js';
 import {noteIds, sections} from '../words/answer.js';
 import {claimantWords} from '../words/claimant.js';
 import {formatFact} from '../words/format.js';
+import {ledgerMessagesFor} from '../words/ledger-messages.js';
 import {escape} from './escape.js';
 import {factsByChapter} from './facts-in.js';
 
 /** Every fact as a row, under the chapter that tells it. */
 export function ledgerFacts(story: Story): string {
   const {messages} = lookups(story);
-  const {columns} = messages.ledgerParts;
+  const {columns} = ledgerMessagesFor(story.language);
   const heads = columns.map((words) => `<span>${escape(words)}</span>`).join('');
   const groups = factsByChapter(story).map(({chapter, facts}) => {
     const rows = facts.map((fact) => row(fact, story)).join('');

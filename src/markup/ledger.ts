@@ -5,6 +5,7 @@ import {lookups} from '../scenes/context.js';
 import type {SceneOf} from '../scenes/scene.js';
 import {sections} from '../words/answer.js';
 import {claimantWords} from '../words/claimant.js';
+import {ledgerMessagesFor} from '../words/ledger-messages.js';
 import {citation} from './citation.js';
 import {escape} from './escape.js';
 import {ledgerFacts, noteLinks} from './ledger-facts.js';
@@ -26,7 +27,7 @@ export interface Files {
 export function ledger(story: Story, sceneOf: SceneOf, files?: Files): string {
   const wording = lookups(story);
   const {messages} = wording;
-  const parts = messages.ledgerParts;
+  const parts = ledgerMessagesFor(story.language);
   const sources = story.sources.map(
     ({title, publisher, url, statement}) =>
       `<p class="source"><a href="${escape(url)}">${escape(title)}</a>, ${escape(publisher)}. ${escape(statement)}</p>`
@@ -97,7 +98,7 @@ function corrections(story: Story): readonly string[] {
 }
 
 function takeAway(files: Files, story: Story): string {
-  const {ledgerParts: words} = lookups(story).messages;
+  const words = ledgerMessagesFor(story.language);
   const link = (file: string, title: string) =>
     `<li><a href="${escape(file)}" download>${escape(title)}</a></li>`;
   const links = [

@@ -24,7 +24,7 @@ export interface LedgerMessages {
   readonly count: (shown: string, all: string) => string;
 }
 
-export const ledgerInEnglish: LedgerMessages = {
+const english: LedgerMessages = {
   columns: ['What', 'As given', 'Who says so, of which kind', 'Where', 'Editors’ notes'],
   codings: 'What the editors coded, and by which rule',
   unsaid: 'What the source does not say',
@@ -42,3 +42,10 @@ export const ledgerInEnglish: LedgerMessages = {
   anyKind: 'any kind',
   count: (shown, all) => `${shown} of ${all} facts`
 };
+
+const byLanguage: Readonly<Record<string, LedgerMessages>> = {en: english};
+
+/** The messages of a language, else of its base language, else English. */
+export function ledgerMessagesFor(language: string): LedgerMessages {
+  return byLanguage[language] ?? byLanguage[language.split('-')[0] ?? ''] ?? english;
+}

@@ -1,5 +1,4 @@
 import type {Bound, FactKind} from '../model/fact.js';
-import {ledgerInEnglish, type LedgerMessages} from './ledger-messages.js';
 import {mapsInEnglish, type MapMessages, type RoutesMessages} from './map-messages.js';
 import {networkInEnglish, type NetworkMessages} from './network-messages.js';
 import {clocksEnglish, type ClockMessages} from './clock-messages.js';
@@ -38,7 +37,6 @@ export interface Messages {
   readonly inTheLedger: string;
   readonly close: string;
   readonly ledger: string;
-  readonly ledgerParts: LedgerMessages;
   readonly notes: string;
   readonly corrections: string;
   readonly value: string;
@@ -137,7 +135,6 @@ const english: Messages = {
   inTheLedger: 'In the ledger',
   close: 'Close',
   ledger: 'Every fact, and who says so',
-  ledgerParts: ledgerInEnglish,
   notes: 'Editors’ notes',
   corrections: 'Corrections',
   value: 'Value',
