@@ -19,10 +19,10 @@ const FONTS: Record<FontName, [cut: Cut, weight: number]> = {
   italic: [italic, 400]
 };
 
-/** The characters after ASCII and Latin-1, in the order of the table. */
+/** What a story needs beyond ASCII and Latin-1. */
 const SIGNS = '\u2009\u202f–—‘’‚“”„•…′″‹›€™−ıŒœ';
 
-const CHARACTERS = characterRange(0x20, 0x7e) + characterRange(0xa0, 0xff) + SIGNS;
+const ASCII = characterRange(0x20, 0x7e);
 
 /** The advance of a character, in ems. Not every font has the thin spaces: their widths are those harfbuzz makes. */
 function advance(font: Awaited<ReturnType<typeof instance>>, point: number): number {
@@ -33,11 +33,27 @@ function advance(font: Awaited<ReturnType<typeof instance>>, point: number): num
   return font.glyphForCodePoint(point).advanceWidth / font.unitsPerEm;
 }
 
-const fonts: Partial<Record<FontName, number[]>> = {};
-for (const name of Object.keys(FONTS) as FontName[]) {
-  const font = await instance(...FONTS[name]);
+/** A character's advance in each font, in thousandths. */
+const widths = new Map<string, readonly number[]>();
+const made = await Promise.all(Object.values(FONTS).map(([cut, weight]) => instance(cut, weight)));
+for (const character of ASCII + characterRange(0xa0, 0xff) + SIGNS) {
+  const [point = 0] = codePoints(character);
   // A tiny share is taken off first, so that 0.58 em does not become 581 for want of a binary fraction.
-  fonts[name] = codePoints(CHARACTERS).map((point) => Math.ceil(advance(font, point) * 1000 - 1e-6));
+  widths.set(
+    character,
+    made.map((font) => Math.ceil(advance(font, point) * 1000 - 1e-6))
+  );
 }
-const json = JSON.stringify({signs: SIGNS, fonts});
+
+/** Whether a letter with an accent is as wide as the one without, in every font: then it needs no place in the table. */
+function isAccented(character: string): boolean {
+  const [base = character] = character.normalize('NFD');
+  return base !== character && String(widths.get(base)) === String(widths.get(character));
+}
+
+const signs = [...widths.keys()].filter((each) => !ASCII.includes(each) && !isAccented(each)).join('');
+const fonts = Object.fromEntries(
+  Object.keys(FONTS).map((name, i) => [name, [...ASCII, ...signs].map((each) => widths.get(each)?.[i] ?? 0)])
+);
+const json = JSON.stringify({signs, fonts});
 await writeFile(TABLE, await format(json, {...(await resolveConfig(TABLE)), parser: 'json'}));

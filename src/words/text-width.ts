@@ -3,7 +3,7 @@ import advances from './advances.json';
 /** The chart's fonts: Libre Franklin 400 and 600; Newsreader text 400 and 500, display 300, italic 400. */
 export type FontName = 'sans' | 'sans-strong' | 'serif' | 'display' | 'italic';
 
-/** Advances in thousandths of an em: ASCII from the space on, Latin-1 from its space on, then the signs. */
+/** Advances in thousandths of an em: ASCII from the space on, then the signs. */
 const fonts: Record<FontName, readonly number[]> = advances.fonts;
 
 /** Marks that stand on the letter before them, and characters that only steer: they take no room. */
@@ -40,9 +40,8 @@ function tabled(character: string, table: readonly number[]): number | undefined
   const point = character.codePointAt(0)!;
   if (point < 0x20) return table[0]; // a tab or a line's end shows as a space
   if (point < 0x7f) return table[point - 0x20];
-  if (point >= 0xa0 && point <= 0xff) return table[point - 0x20 - 33];
   const sign = advances.signs.indexOf(character);
-  return sign < 0 ? undefined : table[191 + sign];
+  return sign < 0 ? undefined : table[95 + sign];
 }
 
 function estimated(character: string, table: readonly number[]): number {
