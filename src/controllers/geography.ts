@@ -15,8 +15,8 @@ const requests = new SharedRequests<Geography>(async (url, abort) => {
 });
 
 /** The outlines at an address, for who needs no more than them. */
-export function outlinesAt(url: string): Promise<Geography> {
-  return requests.ask(url).answer;
+export function outlinesAt(url: string): Share<Geography> {
+  return requests.ask(url);
 }
 
 /**

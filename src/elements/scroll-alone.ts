@@ -1,9 +1,11 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {outlinesAt} from '../controllers/geography.js';
+import type {Share} from '../controllers/shared-requests.js';
 import {StoryRefused, StorySource} from '../controllers/story-source.js';
 import {told} from '../markup/article.js';
 import type {Story} from '../model/story.js';
 import {lookups} from '../scenes/context.js';
+import type {Geography} from '../scenes/geography.js';
 import {loadedScene, loadScene} from '../scenes/kinds.js';
 import {StoryErrorEvent} from './events.js';
 import {failure} from './failure.js';
@@ -21,6 +23,8 @@ export class ScrollAlone implements ReactiveController {
   readonly #states: States;
   #nodes: DocumentFragment | undefined;
   #story: Story | undefined;
+  /** What is waited for before the story is told. */
+  #outlines: Share<Geography> | undefined;
 
   constructor(private readonly host: StoryScroll) {
     this.#source = new StorySource(host, (answer) => void this.#take(answer));
@@ -28,6 +32,17 @@ export class ScrollAlone implements ReactiveController {
     host.addController(this);
     host.shadowRoot?.addEventListener('click', followWithin);
     for (const sheet of [figureSheet, factSheet, scrollSheet]) adopt(host, sheet);
+  }
+
+  /** A host that left while its story was made ready has it made ready now. */
+  hostConnected(): void {
+    const {story} = this.#source;
+    if (story && this.#story !== story) void this.#take(story);
+  }
+
+  hostDisconnected(): void {
+    this.#outlines?.leave();
+    this.#outlines = undefined;
   }
 
   /** Follows the address that the host has. */
@@ -61,11 +76,14 @@ export class ScrollAlone implements ReactiveController {
     }
     // What cannot be had leaves its place in the story empty; its figure says so when the reader comes near.
     const file = answer.geography?.file;
+    const share = file === undefined ? undefined : outlinesAt(file);
+    this.#outlines?.leave();
+    this.#outlines = share;
     const [outlines] = await Promise.all([
-      file === undefined ? undefined : outlinesAt(file).catch(() => undefined),
+      share?.answer.catch(() => undefined),
       ...answer.scenes.map((entry) => loadScene(entry).catch(() => undefined))
     ]);
-    if (this.#source.story !== answer) return;
+    if (this.#source.story !== answer || this.#outlines !== share || !host.isConnected) return;
     try {
       this.#nodes = nodesOf(told(answer, loadedScene, outlines));
     } catch (error) {

@@ -88,6 +88,36 @@ test('five stories on a page each follow the reader, from one request', async ({
   expect(requests.filter((url) => url === src)).toEqual([src]);
 });
 
+test('a story that leaves the page while its outlines are on their way gives them up, and is told when it comes back', async ({
+  page
+}) => {
+  let held = true;
+  let asked = 0;
+  await openHost(page, {
+    body: tag(),
+    answer: (route, request) => {
+      if (request.url() === src) return giveSite(route);
+      asked++;
+      return held ? new Promise(() => undefined) : giveSite(route);
+    }
+  });
+  const gone = page.waitForEvent('requestfailed');
+  await expect.poll(() => asked).toBe(1);
+  await page.evaluate(() => {
+    const story = document.querySelector('story-scroll');
+    Object.assign(window, {story});
+    story?.remove();
+  });
+  expect((await gone).url()).toBe(`${storySite}/data/region.json`);
+  held = false;
+  await page.evaluate(() => {
+    document.body.append((window as unknown as {story: HTMLElement}).story);
+  });
+  await expect(page.locator('story-scroll .opening h1')).toHaveText(story.title);
+  await expect(page.locator('story-scroll .static .land').first()).toBeAttached();
+  expect(await heard(page)).not.toContain('story-error no-story');
+});
+
 test('when the story cannot be had what stands in its element stays, and a button tries again', async ({
   page
 }) => {

@@ -1,7 +1,7 @@
 import {createServer, type RequestListener, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {gzipSync} from 'node:zlib';
-import {afterEach, describe, expect, it} from 'vitest';
+import {afterEach, describe, expect, it, vi} from 'vitest';
 import {fetchText} from '../../src/controllers/fetch-text.js';
 
 let server: Server | undefined;
@@ -13,6 +13,7 @@ async function serve(listener: RequestListener): Promise<string> {
 }
 
 afterEach(() => {
+  vi.useRealTimers();
   server?.closeAllConnections();
   server?.close();
 });
@@ -43,6 +44,31 @@ describe('fetchText(url, abort)', () => {
     await expect(fetchText(url, new AbortController())).rejects.toThrow('more than 1000000 bytes');
     expect(performance.now() - start).toBeLessThan(1000);
     expect(sent).toBeLessThan(1_000_000);
+  });
+
+  it('fetchText(url, abort) gives up after ten seconds what comes a letter at a time', async () => {
+    vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+    let letters = 0;
+    const url = await serve((_, response) => {
+      const drip = setInterval(() => {
+        response.write(' ');
+        letters++;
+      }, 5);
+      response.on('close', () => clearInterval(drip));
+    });
+    const answer = fetchText(url, new AbortController());
+    const refused = expect(answer).rejects.toThrow('no whole answer within 10 seconds');
+    await expect.poll(() => letters, {interval: 1}).toBeGreaterThan(10);
+    vi.advanceTimersByTime(10_000);
+    await refused;
+  });
+
+  it('fetchText(url, abort) follows an address to where it has moved, and no further than it answers', async () => {
+    const url = await serve((request, response) => {
+      if (request.url === '/') response.writeHead(302, {location: '/there'}).end();
+      else response.end(`{"cookie": ${JSON.stringify(request.headers.cookie ?? null)}}`);
+    });
+    expect(await fetchText(url, new AbortController())).toBe('{"cookie": null}');
   });
 
   it('fetchText(url, abort) stops when it is told to', async () => {
