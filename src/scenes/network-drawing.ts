@@ -28,9 +28,10 @@ export function drawNetwork(
   const top = area.y + head.height + headline.height;
   const height = Math.max(0, area.y + area.height - top - 10 * u);
   const of = (...forms: readonly Node['form'][]) => nodes.filter(({form}) => forms.includes(form));
-  const spots = spotsOf(of('spot'), context, frame, xs, height);
   const web = of('web');
   const rungs = of('rung', 'venue', 'side');
+  const isSparse = web.length === 0 && rungs.length <= few;
+  const spots = spotsOf(of('spot'), isSparse, context, frame, xs, height);
   const free = height - spots.height - (spots.height > 0 ? 8 * u : 0);
   const room = {top, height: web.length > 0 && rungs.length > 0 ? free * 0.55 : free};
   const ladder = drawLadder(rungs, context, view, frame, xs, room);
@@ -51,7 +52,9 @@ export function drawNetwork(
   const between = {x: xs.first, y: 0, width: xs.second - xs.first, height: top + free};
   const names = new Map([...ladder.names, ...mesh.names]);
   const tied = drawTies(ties, names, labels, between, frame);
-  const spotsTop = area.y + area.height - 10 * u - spots.height;
+  // Where little stands above them they are no footnote.
+  const foot = area.y + area.height - 10 * u - spots.height;
+  const spotsTop = isSparse ? Math.min(foot, (ladder.bottom + foot) / 2) : foot;
   return {
     marks: [
       ...head.marks,
@@ -103,9 +106,13 @@ function headlineOf(
   return {marks: [label], height: below(label, stretch) - top + 16 * u};
 }
 
+/** So many rows leave the free places room to be large. */
+const few = 3;
+
 /** The free places with their words where they then take a small part of the height, else without. */
 function spotsOf(
   spots: readonly Node[],
+  isSparse: boolean,
   context: SceneContext<NetworkData>,
   frame: Frame,
   xs: Place['xs'],
@@ -113,12 +120,16 @@ function spotsOf(
 ) {
   const {data} = context;
   const heading = data.spots === undefined ? undefined : expand(data.spots, context);
-  const name = frame.wide ? 20 : 16;
+  const share = isSparse ? 0.5 : 0.2;
   const lit = spots.some((spot) => spot.lit);
-  const draw = (words: Density['words']) => {
+  const draw = (name: number, words: Density['words']) => {
     const density: Density = {name, gap: 0, words, roles: 'all', reserve: false};
     return drawSpots(spots, heading, height * (lit ? 0.6 : 0.33), {context, frame, density, xs});
   };
-  const rich = draw('all');
-  return rich.height <= height / 5 && rich.leftOut === 0 ? rich : draw('none');
+  const usual = frame.wide ? 20 : 16;
+  const names = isSparse ? [usual * 1.6, usual * 1.3, usual] : [usual];
+  const rich = names.map((name) => draw(name, 'all'));
+  return (
+    rich.find(({height: used, leftOut}) => used <= height * share && leftOut === 0) ?? draw(usual, 'none')
+  );
 }

@@ -77,7 +77,7 @@ export function drawSpots(
 
 function drawSpot(spot: Node, x: number, slot: number, words: string, {frame, density}: Place) {
   const {u, stretch, wide} = frame;
-  const scale = (wide ? 1 : 0.75) * u;
+  const scale = (density.name / (wide ? 20 : 21)) * u;
   const mark: Mark = {
     kind: 'shape',
     key: `${spot.id}/star`,
@@ -93,7 +93,7 @@ function drawSpot(spot: Node, x: number, slot: number, words: string, {frame, de
     ...(spot.lit && {lit: true as const})
   };
   const block = {x, maxWidth: slot - 8 * u, anchor: 'middle'} as const;
-  const size = Math.min(density.name, wide ? 20 : 17) * u;
+  const size = density.name * u;
   const name = wordsOf(
     spot,
     'name',

@@ -6,12 +6,13 @@ import {textBlock} from '../marks/text-block.js';
 import type {Unit} from '../model/fact.js';
 import type {Fact} from '../model/fact.js';
 import {numberOf} from '../model/ratio.js';
-import {expand, factIn} from '../words/expand.js';
+import {expand} from '../words/expand.js';
 import {formatFact, formatNumber} from '../words/format.js';
 import type {Built, Frame} from './frame.js';
 import {drawLength, type Length} from './length.js';
 import {edgePoles, headlineBlock} from './poles.js';
 import {named} from './named.js';
+import {drawAside} from './ranges-aside.js';
 import {cutByShorter} from './ranges-cut.js';
 import type {RangesData, RangesView} from './ranges-language.js';
 import type {SceneContext} from './scene.js';
@@ -39,26 +40,8 @@ export function drawBars(context: Context, view: Bars, frame: Frame): Built {
     .map((each) => drawLength(each.length, scale, each, head.right, context, frame));
   const cut = view.ratio === true ? cutByShorter(shown, drawn, scale, context, frame, data.ratio) : [];
   const free = bands.find(({length}) => !shown.includes(length));
-  const aside =
-    view.aside === undefined || !free
-      ? []
-      : [
-          textBlock(
-            {
-              key: 'aside',
-              text: expand(view.aside, context),
-              x: head.left + 14 * u,
-              top: free.top + free.height * 0.12,
-              maxWidth: (head.right - head.left - 14 * u) * (wide ? 0.6 : 1),
-              font: 'serif',
-              size: (wide ? 22 : 17) * u,
-              stretch,
-              anchor: 'start',
-              paint: 'ink'
-            },
-            factIn(view.aside, context)
-          )
-        ];
+  const under = shown.length === 0 ? headline.marks : [];
+  const aside = free ? drawAside(view.aside, free, under, head, context, frame) : [];
   const unit = lengths[0]?.unit ?? 'one';
   const format = (tick: number, isLast: boolean) => formatNumber(tick, isLast ? unit : 'one', context);
   const base: Mark = {

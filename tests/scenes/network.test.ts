@@ -6,7 +6,6 @@ import {checkStory} from '../../src/model/check.js';
 import type {Story} from '../../src/model/story.js';
 import {sceneContext} from '../../src/scenes/context.js';
 import {choosing, linkKinds, manners} from '../../src/scenes/network-kinds.js';
-import type {NetworkView} from '../../src/scenes/network-language.js';
 import {networkWithWeb as network} from '../../src/scenes/network-with-web.js';
 import {languages} from '../../src/scenes/languages.js';
 import type {Scene, SceneContext, SharedView, Size} from '../../src/scenes/scene.js';
@@ -50,6 +49,22 @@ const lines = (marks: ReadonlyMap<string, Mark>) => ({
 });
 const wordsIn = (marks: ReadonlyMap<string, Mark>) =>
   [...marks.values()].flatMap((each) => (each.kind === 'label' ? [each.lines.join(' ')] : []));
+const everyone = [
+  ...['switzerland', 'saudi-arabia', 'uae', 'egypt', 'pakistan', 'qatar', 'oman', 'russia', 'israel'],
+  ...['houthis', 'hezbollah']
+]
+  .map((name) => `node-${name}`)
+  .concat('spot-yemen', 'spot-syria', 'spot-gulf');
+/** Our story with all of the network on its last stage. */
+const whole: Story = {
+  ...ours,
+  chapters: ours.chapters.map((chapter) => ({
+    ...chapter,
+    steps: chapter.steps.map((step) =>
+      step.id === 'hotspots' ? {...step, view: {nodes: everyone, frame: 'paper'}} : step
+    )
+  }))
+};
 const six = ['saudi-arabia', 'uae', 'egypt', 'pakistan', 'qatar', 'oman'];
 const sizes = [desktop, phone];
 
@@ -114,7 +129,7 @@ describe('network: what is drawn of a link', () => {
 
 describe('network: who is where', () => {
   it('a state with two roles has two marks and the words of both', () => {
-    const marks = drawn('hotspots');
+    const marks = drawn('hotspots', desktop, whole);
     expect(marks.has('link-oman-drafts/first') && marks.has('link-hosts/first')).toBe(true);
     expect(marks.has('link-qatar-drafts/second') && marks.has('link-bases/second-end')).toBe(true);
     expect(wordsIn(marks)).toContain('drafts and hosts the talks');
@@ -122,11 +137,17 @@ describe('network: who is where', () => {
   });
 
   it.each(sizes)('every node of the whole is named ($width px)', (size) => {
-    const marks = drawn('hotspots', size);
-    const {view} = viewOf('hotspots', ours);
-    const named = (view as NetworkView).nodes.filter((id) => marks.has(`${id}/name`));
-    expect(named).toEqual((view as NetworkView).nodes);
+    const marks = drawn('hotspots', size, whole);
+    expect(everyone.filter((id) => marks.has(`${id}/name`))).toEqual(everyone);
     expect(marks.has('left-out')).toBe(false);
+  });
+
+  it.each([
+    [desktop, 32, 20],
+    [phone, 25.6, 16]
+  ])('places that stand free are large where little else is drawn ($0.width px)', (size, alone, among) => {
+    const nameSize = (of: Story) => mark(drawn('hotspots', size, of), 'spot-syria/name', 'label').size;
+    expect([nameSize(ours), nameSize(whole)]).toEqual([alone, among]);
   });
 
   it.each(sizes)('from one framework to two roles no name moves ($width px)', (size) => {
@@ -139,14 +160,14 @@ describe('network: who is where', () => {
   });
 
   it.each(sizes)('the rungs keep their order when the others come ($width px)', (size) => {
-    const marks = drawn('hotspots', size);
+    const marks = drawn('hotspots', size, whole);
     const heights = six.map((state) => mark(marks, `node-${state}/name`, 'label').y);
     expect(heights).toEqual([...heights].sort((a, b) => a - b));
   });
 
   it('what belongs to a side stands outside its line on a desktop, between the lines on a phone', () => {
     const place = (size: Size, node: string) => {
-      const marks = drawn('hotspots', size);
+      const marks = drawn('hotspots', size, whole);
       const box = labelBox(mark(marks, `node-${node}/name`, 'label'));
       const {first, second} = lines(marks);
       return box.x > second ? 'right' : box.x + box.width < first ? 'left' : 'between';

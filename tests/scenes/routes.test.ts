@@ -115,7 +115,7 @@ describe('routes.layout(context, view, size)', () => {
   });
 
   it('moves the camera, not the ground: the path of the land is one in all views', () => {
-    const paths = ['alert-reasons', 'borders-open', 'borders-risk', 'from-one-point'].map(
+    const paths = ['borders-open', 'borders-risk', 'no-embassy', 'from-one-point'].map(
       (step) => (mark(drawn(step), 'land') as ShapeMark).path
     );
     expect(new Set(paths).size).toBe(1);
