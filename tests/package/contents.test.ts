@@ -84,7 +84,10 @@ describe('the scripts for a CDN', () => {
 
   it('hold everything in one file, as a module and as a classic script', () => {
     const whole = ['cdn/parallel-lines.js', 'cdn/parallel-lines.classic.js'];
-    expect(whole.filter((file) => /\bimport\s*[("'`{*]|\bfrom\s*["'`]/.test(read(file)))).toEqual([]);
+    // As a key in quotation marks it is a word of the story's shape.
+    expect(whole.filter((file) => /\bimport\s*[("'`{*]|(?<!["'`])\bfrom\s*["'`]/.test(read(file)))).toEqual(
+      []
+    );
     expect(/\bexport\b|import\.meta/.test(read('cdn/parallel-lines.classic.js'))).toBe(false);
   });
 
