@@ -52,11 +52,13 @@ test('on paper an address that leads out is written, and can be followed in the 
   const papers = await printed(page);
   const out = await page
     .locator('.ledger a[href^="http"]')
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    .evaluateAll((links) =>
+      links.map((link) => ({words: link.textContent, address: link.getAttribute('href') ?? ''}))
+    );
   expect(out.length).toBeGreaterThan(0);
   const all = papers.map(({words}) => words).join('');
-  for (const address of out) {
-    expect(all).toContain(squeezed(address));
+  for (const {words, address} of out) {
+    expect(all).toContain(squeezed(`${words} (${address})`));
     expect(papers.flatMap(({links}) => links)).toContain(address);
   }
 });
