@@ -139,3 +139,12 @@ async function firstFact(page: Page): Promise<Locator> {
   await expect(fact).toBeVisible();
   return fact;
 }
+
+test('what can be asked in the text, a figure or a name, stands in its line', async ({page}) => {
+  await open(page);
+  const displays = await page
+    .locator('.card story-fact, .card story-fact a')
+    .evaluateAll((all) => all.map((element) => getComputedStyle(element).display));
+  expect(displays.length).toBeGreaterThan(100);
+  expect(new Set(displays)).toEqual(new Set(['inline']));
+});
