@@ -15,6 +15,14 @@
   if (choice('story-motion') === 'less') root.dataset.motion = 'less';
   if (mode === 'stacked' || (mode !== 'steps' && low())) root.dataset.mode = 'stacked';
 
+  // A step at a time needs the script: for a moment, until it comes, the story waits rather than jump.
+  if (mode === 'steps') {
+    root.dataset.mode = mode;
+    setTimeout(() => {
+      if (root.dataset.mode === mode) delete root.dataset.mode;
+    }, 1500);
+  }
+
   // A story whose script fails, or does not come, is stacked: every step with its finished figure.
   const stack = () => {
     if (window.customElements && window.customElements.get('story-scroll')) return;
@@ -23,4 +31,13 @@
   };
   window.addEventListener('DOMContentLoaded', stack);
   setTimeout(stack, 8000);
+
+  // A sheet that hangs would keep every word from sight. It may still come, and counts from then on.
+  setTimeout(() => {
+    for (const link of document.querySelectorAll('[rel="stylesheet"]')) {
+      if (link.sheet) continue;
+      link.media = 'print';
+      link.onload = () => (link.media = 'all');
+    }
+  }, 3000);
 }

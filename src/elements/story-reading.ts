@@ -1,5 +1,6 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {isLoadedAgain} from '../controllers/loaded-again.js';
 import type {Place} from '../controllers/place.js';
 import {ReaderPlace} from '../controllers/reader-place.js';
 import {ReadingMode, type ActiveMode, type Mode} from '../controllers/reading-mode.js';
@@ -126,7 +127,9 @@ export class StoryReading extends StoryElement {
     this.#opening = 0;
     this.#place.look();
     if (this.#isUnderWay()) return this.#openSoon();
-    if (this.activeMode === 'steps' && this.#parts.addressed() !== undefined) this.#reveal(this.#index);
+    // Loaded again, the reader may have been in what follows the story.
+    if (this.activeMode === 'steps' && this.#parts.addressed() !== undefined && !isLoadedAgain())
+      this.#reveal(this.#index);
     this.#opened = true;
     this.#show();
     this.#tell(-1, 'load');

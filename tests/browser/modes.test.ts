@@ -306,6 +306,86 @@ test('the reader’s choice of a mode is remembered, and there before the first 
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
+test('one step at a time is remembered: nothing of the scrolled story is seen before it, and nothing moves', async ({
+  page
+}) => {
+  await page.addInitScript((step) => {
+    localStorage.setItem('story-mode', 'steps');
+    const seen: string[] = [];
+    let shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & {value: number}).value;
+    }).observe({type: 'layout-shift', buffered: true});
+    Object.assign(window, {noted: () => ({seen, shift})});
+    const look = () => {
+      for (const other of document.querySelectorAll(`.card`)) {
+        const isSeen = other.checkVisibility({visibilityProperty: true});
+        if (isSeen && !document.getElementById(step)?.contains(other)) seen.push(other.textContent);
+      }
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  }, middleStep);
+  await open(page, middleStep);
+  await expect(page.locator(`#${middleStep} .card`)).toBeVisible();
+  await frames(page, 3);
+  type Noted = {readonly noted: () => {readonly seen: readonly string[]; readonly shift: number}};
+  const {seen, shift} = await page.evaluate(() => (window as unknown as Noted).noted());
+  expect(seen).toEqual([]);
+  expect(shift).toBeLessThanOrEqual(0.02);
+  expect(await page.evaluate(() => document.documentElement.dataset.mode)).toBeUndefined();
+});
+
+test('one step at a time is remembered, but who gets no script in time reads all the same', async ({
+  page
+}) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('story-mode', 'steps');
+  });
+  await page.route('**/assets/index-*.js', () => undefined);
+  await page.goto(`/#${middleStep}`, {waitUntil: 'commit'});
+  await expect(page.locator(`#${middleStep} .card`)).toBeVisible();
+});
+
+test('a step at a time, a reload in the ledger finds the reader there, and one in the story at its step', async ({
+  page
+}) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('story-mode', 'steps');
+  });
+  await open(page, middleStep);
+  await button(page, 'Next').click();
+  const next = steps[steps.indexOf(middleStep) + 1] ?? '';
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#${next}`);
+  for (const where of ['ledger', 'story']) {
+    await page.evaluate((where) => {
+      const part = where === 'ledger' ? document.querySelectorAll('.facts li')[30] : undefined;
+      if (part) part.scrollIntoView();
+      else scrollTo(0, 0);
+    }, where);
+    const y = await page.evaluate(() => scrollY);
+    await page.reload();
+    await awake(page);
+    await expect.poll(() => page.evaluate(() => scrollY), where).toBe(y);
+    expect(await activeStep(page)).toBe(next);
+  }
+});
+
+test('the address and the masthead follow where a page’s own script goes', async ({page}) => {
+  await open(page);
+  for (const [mode, step] of [
+    ['scroll', middleStep],
+    ['steps', lastStep]
+  ] as const) {
+    await setMode(page, mode);
+    await goTo(page, step);
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#${step}`);
+    const place = await page.locator(`.chapter:has(#${step})`).getAttribute('data-place');
+    await expect(page.locator('.masthead [data-place]')).toHaveText(place ?? '');
+    await expect(page.locator(`.menu-body [aria-current]`)).toHaveCount(1);
+  }
+});
+
 async function setMode(page: Page, mode: Mode): Promise<void> {
   await page.evaluate((mode) => {
     document.querySelector('story-scroll')?.setAttribute('mode', mode);
