@@ -87,8 +87,21 @@ function storyPage(): Plugin {
 /** Its modules, where its one file would bring along what other systems of modules need. */
 const scrollama = {find: /^scrollama$/, replacement: 'scrollama/index.js'};
 
+/** Asks for the sheet before the letters and the script: without it nothing is painted. */
+const sheetFirst: Plugin = {
+  name: 'sheet-first',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => {
+      const [sheet = ''] = /^ *<link rel="stylesheet"[^>]*>\n/m.exec(html) ?? [];
+      return html.replace(sheet, '').replace(/^ *<link /m, (next) => sheet + next);
+    }
+  }
+};
+
 export default defineConfig({
-  plugins: [storyPage(), liveStory(story, loadPrerender)],
+  plugins: [storyPage(), sheetFirst, liveStory(story, loadPrerender)],
   css,
   resolve: {alias: [scrollama]},
   build: {

@@ -70,7 +70,7 @@ for (const [what, fail] of Object.entries(failures)) {
     await expectStacked(page);
   });
 
-  // A sheet and the first little script hold up the page by design: one that never comes is the browser's to give up.
+  // The first little script holds up the page by design: if it never comes, it is the browser's to give up.
   const others = [...(what === 'never comes' ? [] : [...sheet, '/choices.js']), ...later, ...fonts];
   for (const file of sample(others, 4)) {
     test(`where ${file.replace(/-[\w-]{8}\./, '.')} ${what}, the story is read and drawn`, async ({page}) => {
@@ -108,6 +108,34 @@ for (const [what, part, isRun] of [
 }
 
 const broken = story.scenes.filter(({kind}) => kind === 'positions').map(({id}) => id);
+
+test('where the sheet never comes, every word is read all the same', async ({page}) => {
+  for (const file of sheet) await page.route(`**${file}`, () => undefined);
+  await page.goto('/', {waitUntil: 'commit'});
+  // Painted, that is: a page that waits for its sheet is there, too, for who asks for boxes only.
+  await expect
+    .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
+    .toBe(1);
+  await page.waitForFunction(() => customElements.get('story-scroll'));
+  await expectWords(page);
+});
+
+test('a sheet that comes late is put on', async ({page}) => {
+  let come = (): void => undefined;
+  const held = new Promise<void>((resolve) => (come = resolve));
+  for (const file of sheet) {
+    await page.route(`**${file}`, async (route) => {
+      await held;
+      await route.continue();
+    });
+  }
+  await page.goto('/', {waitUntil: 'commit'});
+  await expect
+    .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
+    .toBe(1);
+  come();
+  await expect(page.locator('.masthead')).toHaveCSS('position', 'sticky');
+});
 
 test('where one kind of scene is missing, the others are drawn', async ({page}) => {
   await page.route('**/assets/positions-*.js', (route) => route.abort());
