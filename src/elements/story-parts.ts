@@ -1,3 +1,4 @@
+import {isLoadedAgain} from '../controllers/loaded-again.js';
 import type {StageStory} from '../scenes/context.js';
 
 /** What stands in a story: what opens it, its steps in reading order, and what follows them. */
@@ -64,5 +65,10 @@ export class StoryParts {
     if (!target || target.contains(this.host) || this.opening?.contains(target)) return -1;
     const index = this.steps.findIndex((step) => step.contains(target) || target.contains(step));
     return index < 0 ? undefined : index;
+  }
+
+  /** The address leads to a part. Loaded again, the page is where it was left: perhaps in what follows the story. */
+  get isSought(): boolean {
+    return this.addressed() !== undefined && !isLoadedAgain();
   }
 }

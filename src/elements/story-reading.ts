@@ -1,6 +1,5 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {isLoadedAgain} from '../controllers/loaded-again.js';
 import type {Place} from '../controllers/place.js';
 import {ReaderPlace} from '../controllers/reader-place.js';
 import {ReadingMode, type ActiveMode, type Mode} from '../controllers/reading-mode.js';
@@ -127,9 +126,7 @@ export class StoryReading extends StoryElement {
     this.#opening = 0;
     this.#place.look();
     if (this.#isUnderWay()) return this.#openSoon();
-    // Loaded again, the reader may have been in what follows the story.
-    if (this.activeMode === 'steps' && this.#parts.addressed() !== undefined && !isLoadedAgain())
-      this.#reveal(this.#index);
+    if (this.activeMode === 'steps' && this.#parts.isSought) this.#reveal(this.#index);
     this.#opened = true;
     this.#show();
     this.#tell(-1, 'load');
