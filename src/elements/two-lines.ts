@@ -56,17 +56,15 @@ function placesOf(section: Element, host: HTMLElement): LinePlaces | undefined {
   return lines && {first: offset + lines.first, second: offset + lines.second};
 }
 
-/** Letters set wide by the reader make a title wider than its room: it is set smaller, and its stems stand elsewhere. */
+/** Letters set wide by the reader make a title wider than its room: it is set smaller. */
 function fitTitle(section: Element): void {
   const title = section.querySelector('h1');
-  const stem = title?.querySelector('[data-line]');
-  if (!stem || !title || !(section instanceof HTMLElement)) return;
+  if (!title || !(section instanceof HTMLElement)) return;
   section.removeAttribute('style');
-  const fit = title.clientWidth / title.scrollWidth;
-  if (fit > 0.99) return;
-  section.style.setProperty('--fit', `${fit}`);
-  const column = stem.getBoundingClientRect().left - title.getBoundingClientRect().left;
-  section.style.setProperty('--column', `${column}px`);
+  const {paddingLeft, paddingRight} = getComputedStyle(section);
+  const room = section.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+  const fit = room / title.scrollWidth;
+  if (fit < 0.99) section.style.setProperty('--fit', `${fit}`);
 }
 
 /** Where elements that bear `data-line` put the lines: the middle of each, letter spacing left aside. */

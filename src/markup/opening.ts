@@ -3,6 +3,7 @@ import {lookups} from '../scenes/context.js';
 import {escape} from './escape.js';
 import {prose} from './prose.js';
 import {readingMinutes} from './reading-time.js';
+import {partsOf, titleLength} from './title-length.js';
 
 /** The head of the story: its title, from two letters of which the lines grow, and how far to trust it. */
 export function opening(story: Story): string {
@@ -13,9 +14,9 @@ export function opening(story: Story): string {
   const minutes = escape(messages.minutes(readingMinutes(story)));
   const name = (side: 'first' | 'second') => `<span class="${side}">${escape(sides[side].name)}</span>`;
   return [
-    `<header class="opening"${column(story)}>`,
+    `<header class="opening${story.titleStems ? '' : ' plain'}" data-long="${titleLength(story)}">`,
     `<p class="sides">${name('first')} ${name('second')}</p>`,
-    `<h1>${title(story)}</h1>`,
+    heading(story),
     `<p class="dek">${prose(story.dek, wording)}</p>`,
     `<div class="about"><p class="status">${prose(story.status, wording)}</p>`,
     `<p class="status">${escape(messages.promise)}</p>`,
@@ -24,27 +25,17 @@ export function opening(story: Story): string {
   ].join('');
 }
 
-/** The title word by word; what comes before the second stem also indents the words after the first. */
-function title({title, titleStems}: Story): string {
-  let at = 0;
-  const words = title.split(' ').map((word) => {
-    const start = at;
-    at += word.length + 1;
-    return [...word]
-      .map((letter, i) => stem(letter, titleStems ? titleStems.indexOf(start + i) : -1))
-      .join('');
-  });
-  const before = titleStems ? ` data-before="${escape(title.slice(0, titleStems[1] + 1))}"` : '';
-  return words.map((word, i) => `<span class="word"${i > 0 ? before : ''}>${word}</span>`).join(' ');
+/** The title. With stems its first word is apart, and says which letters stand before them, which they are, and which follow. */
+function heading({title, titleStems}: Story): string {
+  if (!titleStems) return `<h1>${escape(title)}</h1>`;
+  const {word, rest, lead, stems, tail} = partsOf(title, titleStems);
+  const letters = [...word].map((letter, i) => stem(letter, titleStems.indexOf(i))).join('');
+  const others = rest === '' ? '' : ` <span class="rest">${escape(rest)}</span>`;
+  return `<h1 data-stems="${escape(stems)}" data-tail="${escape(tail)}"><span class="word" data-lead="${escape(lead)}"><span>${letters}</span></span>${others}</h1>`;
 }
 
 function stem(letter: string, side: number): string {
   if (side < 0) return escape(letter);
   const name = side === 0 ? 'first' : 'second';
   return `<span class="${name}" data-line="${name}">${escape(letter)}</span>`;
-}
-
-/** The letters before the first stem: as wide as the column that the text under the title may take. */
-function column({title, titleStems}: Story): string {
-  return titleStems ? ` data-column="${escape(title.slice(0, titleStems[0]))}"` : '';
 }

@@ -1,9 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Page} from '@playwright/test';
-import {runnerImport} from 'vite';
 import {expectRightPlace} from './oracle.js';
-import {awake, jumpToStep} from './reader.js';
+import {openStory} from './other-story.js';
+import {jumpToStep} from './reader.js';
 import {root} from './story.js';
 import {expect, test} from './test.js';
 
@@ -19,7 +18,7 @@ test('another story in the same page is walked from its first step to its last, 
 }) => {
   const errors: string[] = [];
   page.on('pageerror', ({message}) => errors.push(message));
-  await openSecond(page);
+  await openStory(page, file);
   for (const step of steps) {
     await jumpToStep(page, step);
     expect(await expectRightPlace(page)).toBe(step);
@@ -32,10 +31,12 @@ test('another story in the same page is walked from its first step to its last, 
 
 test('a phone shows the whole title of another story', async ({page}) => {
   await page.setViewportSize({width: 390, height: 844});
-  await openSecond(page);
+  await openStory(page, file);
   await expect(page.locator('h1')).toHaveText(story.title);
   const over = await page.evaluate(() => {
-    const words = [...document.querySelectorAll('h1 .word')].map((word) => word.getBoundingClientRect());
+    const words = [...document.querySelectorAll('h1 .word > span, h1 .rest')].map((word) =>
+      word.getBoundingClientRect()
+    );
     return words.filter(({left, right}) => left < 0 || right > innerWidth).length;
   });
   expect(over).toBe(0);
@@ -45,25 +46,4 @@ test('a phone shows the whole title of another story', async ({page}) => {
 function drawnAt(step: string): number {
   const figure = [...document.querySelectorAll('story-figure')].find((each) => each.step === step);
   return figure?.shadowRoot?.querySelectorAll('svg :is(path, rect, line, text, circle)').length ?? 0;
-}
-
-/** The built page with the second story in it, as its own build has it, under the site's own policy. */
-async function openSecond(page: Page): Promise<void> {
-  const {module} = await runnerImport<typeof import('../../scripts/prerender.js')>(
-    join(root, 'scripts/prerender.ts'),
-    {configFile: false}
-  );
-  const built = readFileSync(join(root, 'dist/index.html'), 'utf8');
-  const told = module.prerender('<!--story-->', file);
-  const body = built.replace(/<main>[\s\S]*<\/main>/, () => `<main>${told}</main>`);
-  await page.route('**/second-story', async (route) => {
-    const {headers} = await page.request.get('/').then((response) => ({headers: response.headers()}));
-    const policy = headers['content-security-policy'] ?? '';
-    await route.fulfill({contentType: 'text/html', headers: {'content-security-policy': policy}, body});
-  });
-  await page.route(`**/${module.outlinesOf(file)?.name}`, (route) =>
-    route.fulfill({contentType: 'application/json', body: module.outlinesOf(file)?.text ?? ''})
-  );
-  await page.goto('/second-story');
-  await awake(page);
 }
