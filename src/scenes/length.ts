@@ -1,11 +1,12 @@
 import type {Linear} from '../marks/linear.js';
 import type {LabelMark, Mark} from '../marks/mark.js';
-import {capHeight, sizeToFit, textBlock} from '../marks/text-block.js';
+import {capHeight} from '../marks/text-block.js';
 import type {Fact, Unit} from '../model/fact.js';
 import {formatNumber} from '../words/format.js';
 import {textWidth} from '../words/text-width.js';
 import type {Frame} from './frame.js';
 import {drawBar, overhang} from './length-bar.js';
+import {captionOf, litUnless} from './length-caption.js';
 import type {SideName} from './poles.js';
 import type {SceneContext} from './scene.js';
 
@@ -17,6 +18,8 @@ export interface Length {
   readonly unit: Unit;
   readonly by: string;
   readonly side: SideName | undefined;
+  /** It steps back behind others. */
+  readonly dim?: boolean;
 }
 
 /** A strip across the drawing. */
@@ -71,18 +74,23 @@ export function drawLength(
     break;
   }
   const {bar, figure, caption} = found;
-  const extras = {lit: true as const, ...(fact && {fact: fact.id})};
+  const extras = {...litUnless(length.dim), ...(fact && {fact: fact.id})};
   const large: LabelMark = {
     kind: 'label',
     key: `${id}/figure`,
-    paint: side ?? 'ink',
+    paint: length.dim ? 'soft' : (side ?? 'ink'),
     font: 'display',
     anchor: 'start',
     ...figure,
     ...extras
   };
   const rects = drawBar(length, scale(0), scale(length.number), bar, frame);
-  const marks = [...rects.map((mark) => ({...mark, ...extras})), large, ...caption];
+  const bars = rects.map((mark) => ({
+    ...mark,
+    ...extras,
+    ...(length.dim && {opacity: 0.45 * (mark.opacity ?? 1)})
+  }));
+  const marks = [...bars, large, ...caption];
   return {bar, marks, leftOut: caption.length === 0 ? 2 : 0};
 }
 
@@ -129,66 +137,4 @@ function arrange(
         ? caption.stacked.at(x + width + 14 * u, baseline - words + 4 * u)
         : caption.under.at(x, baseline + size * descent)
   };
-}
-
-/** The kind in italics and by whom: one under the other, or on one line where that fits. */
-function captionOf(
-  {id, fact, by, side}: Length,
-  room: number,
-  context: SceneContext,
-  {u, stretch, wide}: Frame,
-  figure: number
-) {
-  const {messages} = context;
-  const bound = fact ? messages.bound[fact.bound]('').trim() : '';
-  const kind = fact ? messages.ranges.bounded(messages.kind[fact.kind], bound) : '';
-  const wished = Math.max(16 * u, Math.min((wide ? 28 : 20) * u, figure * 0.3));
-  const small = (wide ? 14.5 : 13) * u;
-  const size = sizeToFit(kind, room, 'italic', wished, 12 * u, stretch);
-  const kindWidth = textWidth(kind, 'italic', size, stretch);
-  const byWidth = textWidth(by, 'sans', small, stretch);
-  const block = (
-    name: string,
-    text: string,
-    font: 'italic' | 'sans',
-    x: number,
-    top: number,
-    maxWidth: number
-  ) =>
-    textBlock(
-      {
-        key: `${id}/${name}`,
-        text,
-        x,
-        top,
-        maxWidth,
-        font,
-        size: font === 'sans' ? small : size,
-        stretch,
-        anchor: 'start',
-        paint: font === 'sans' ? 'soft' : (side ?? 'ink')
-      },
-      {lit: true, priority: font === 'sans' ? 1 : 0}
-    );
-  const narrow = Math.max(kindWidth, Math.min(byWidth, 190 * u));
-  const stack = (width: number) => {
-    const lines = block('by', by, 'sans', 0, 0, width).lines.length;
-    return {
-      width: narrow,
-      height: size + 4 * u + lines * small * 1.2,
-      at: (x: number, top: number): readonly Mark[] => [
-        block('kind', kind, 'italic', x, top, Infinity),
-        block('by', by, 'sans', x, top + size + 4 * u, width)
-      ]
-    };
-  };
-  const row = {
-    width: kindWidth + 12 * u + byWidth,
-    height: size,
-    at: (x: number, top: number): readonly Mark[] => [
-      block('kind', kind, 'italic', x, top, Infinity),
-      block('by', by, 'sans', x + kindWidth + 12 * u, top + (size - small) * capHeight, Infinity)
-    ]
-  };
-  return {stacked: stack(narrow + 8 * u), under: row.width <= room + 8 * u ? row : stack(room + 8 * u)};
 }

@@ -10,6 +10,7 @@ import {expand} from '../words/expand.js';
 import {formatFact, formatNumber} from '../words/format.js';
 import type {Built, Frame} from './frame.js';
 import {drawLength, type Length} from './length.js';
+import {isDim} from './is-dim.js';
 import {edgePoles, headlineBlock} from './poles.js';
 import {named} from './named.js';
 import {drawAside} from './ranges-aside.js';
@@ -26,7 +27,7 @@ export function drawBars(context: Context, view: Bars, frame: Frame): Built {
   const {data, facts} = context;
   const {u, area, stretch, wide} = frame;
   const head = edgePoles(context, frame);
-  const lengths = data.bars.map((bar) => toLength(bar, context));
+  const lengths = data.bars.map((bar) => ({...toLength(bar, context), dim: isDim(bar.id, view)}));
   const longest = max(lengths, ({number}) => number) ?? 0;
   const scale = linear([0, longest || 1], [head.left, head.right]);
   const shown = named(lengths, view.bars);
@@ -76,7 +77,10 @@ export function drawMeasures(context: Context, view: Measures, frame: Frame): Bu
   const {u, area, stretch, wide} = frame;
   const head = edgePoles(context, frame);
   const headline = headlineBlock(context, view.headline, frame, head, false);
-  const all = (context.data.measures ?? []).map((each) => toLength(each, context));
+  const all = (context.data.measures ?? []).map((each) => ({
+    ...toLength(each, context),
+    dim: isDim(each.id, view)
+  }));
   const measures = named(all, view.measures);
   const top = area.y + head.height + headline.height;
   const band = Math.max(0, area.y + area.height - top) / Math.max(1, measures.length);

@@ -5,6 +5,7 @@ import {sizeToFit} from '../marks/text-block.js';
 import {expand} from '../words/expand.js';
 import {textWidth} from '../words/text-width.js';
 import type {Built, Frame} from './frame.js';
+import {isDim} from './is-dim.js';
 import {edgePoles, headlineBlock, type Between} from './poles.js';
 import type {SceneContext, SharedView} from './scene.js';
 import type {Statement} from './statement.js';
@@ -90,10 +91,6 @@ function titleSize(
     })
   );
   return min(sizes) ?? ideal;
-}
-
-function isDim(id: string, {focus = []}: SharedView): boolean {
-  return focus.length > 0 && !focus.includes(id);
 }
 
 /** Where there is room and both sides speak, each has a half with a blank between; else all share a column. */
