@@ -54,7 +54,7 @@ function chapterHtml(
     stepHtml(
       step,
       i === 0
-        ? `<div class="name"><h2>${name}</h2>${anchor(chapter.id, messages.reading.addressOf.chapter)}</div>`
+        ? `<div class="heading"><h2>${name}</h2>${anchor(chapter.id, messages.reading.addressOf.chapter)}</div>`
         : `<p class="kicker" aria-hidden="true">${name}</p>`,
       previousView(chapter, i),
       stage,

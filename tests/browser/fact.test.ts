@@ -18,6 +18,18 @@ test('a click on a figure opens who says so, of which kind, and where', async ({
   expect(await page.evaluate(() => location.hash)).not.toMatch(/^#fact-/);
 });
 
+test('figures and names run on in the lines of their paragraph', async ({page}) => {
+  await open(page);
+  const displays = await page
+    .locator('.step story-fact')
+    .evaluateAll((facts) =>
+      facts.map((fact) => `${fact.classList[0] ?? ''} ${getComputedStyle(fact).display}`)
+    );
+  expect(displays.length).toBeGreaterThan(100);
+  expect(displays).toContain('name inline');
+  expect(displays.filter((each) => !/ inline(-block)?$/.test(each))).toEqual([]);
+});
+
 test('what the popover says is what the ledger says', async ({page}) => {
   const fact = await firstFact(page);
   const entry = page.locator(`#fact-${(await fact.getAttribute('ref')) ?? ''}`);

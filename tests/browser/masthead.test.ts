@@ -103,7 +103,7 @@ test('a chapter’s and a step’s link to itself copy its address, and say so',
   const first = chapter?.steps[0]?.id ?? firstStep;
   await jumpToStep(page, first);
   await expectRightPlace(page);
-  const whole = page.locator(`#${first} .name > a.anchor`);
+  const whole = page.locator(`#${first} .heading > a.anchor`);
   await expect(whole).toHaveAccessibleName('Address of this chapter');
   await whole.focus();
   await page.keyboard.press('Enter');
