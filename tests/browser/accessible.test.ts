@@ -153,10 +153,10 @@ function contrasts() {
       let behind = paper;
       for (const rect of marks.slice(0, i)) {
         const {left, right, top, bottom} = rect.getBoundingClientRect();
-        const {fill, opacity} = getComputedStyle(rect);
+        const {fill, opacity, fillOpacity} = getComputedStyle(rect);
         if (rect.localName !== 'rect' || fill === 'none' || x < left || x > right || y < top || y > bottom)
           continue;
-        behind = rgb(fill, behind, Number(opacity));
+        behind = rgb(fill, behind, Number(opacity) * Number(fillOpacity));
       }
       const {fill, opacity} = getComputedStyle(text);
       const [light = 0, dark = 0] = [luminance(rgb(fill, behind, Number(opacity))), luminance(behind)].sort(
