@@ -143,12 +143,15 @@ describe('network: who is where', () => {
   });
 
   it.each([
-    [desktop, 32, 20],
-    [phone, 25.6, 16]
-  ])('places that stand free are large where little else is drawn ($0.width px)', (size, alone, among) => {
-    const nameSize = (of: Story) => mark(drawn('hotspots', size, of), 'spot-syria/name', 'label').size;
-    expect([nameSize(ours), nameSize(whole)]).toEqual([alone, among]);
-  });
+    {size: desktop, alone: 32, among: 20},
+    {size: phone, alone: 25.6, among: 16}
+  ])(
+    'places that stand free are large where little else is drawn ($size.width px)',
+    ({size, alone, among}) => {
+      const nameSize = (of: Story) => mark(drawn('hotspots', size, of), 'spot-syria/name', 'label').size;
+      expect([nameSize(ours), nameSize(whole)]).toEqual([alone, among]);
+    }
+  );
 
   it.each(sizes)('from one framework to two roles no name moves ($width px)', (size) => {
     const names = (step: string) => {
