@@ -29,6 +29,9 @@ const shown = rooms.filter(({width}) => width === 880 || (long && width === 390)
 
 type Units = ReadonlyMap<string, string>;
 
+/** The words of markup in which neighbouring elements, a row's label and its value, stay words apart. */
+const spacedText = (markup: string) => textOf(markup.replaceAll('><', '> <'));
+
 /** All texts that come from one scene. */
 function sceneUnits(changed: Story, id: string): Units {
   const units = new Map<string, string>();
@@ -69,7 +72,7 @@ function storyUnits(changed: Story): Units {
     ['dek', textOf(prose(changed.dek, wording))],
     ['status', textOf(prose(changed.status, wording))],
     ...texts,
-    ...rows.map(([, id = '', row = '']) => [`ledger ${id}`, textOf(row.replaceAll('><', '> <'))] as const),
+    ...rows.map(([, id = '', row = '']) => [`ledger ${id}`, spacedText(row)] as const),
     ...files.flatMap(({name, text}) => text.split('\r\n').map((line, i) => [`${name} ${i}`, line] as const)),
     ...changed.facts.flatMap((fact) => [
       [`answer to ${fact.id}`, answerWords(fact.id, answers)] as const,
@@ -232,7 +235,9 @@ describe('the whole page', () => {
     (_, fact) => {
       const value = otherValue(fact.value);
       const changed = withFact(fact, {value});
-      const html = textOf(article(changed, sceneFor, geographies.story).replace(/<script.*?<\/script>/s, ''));
+      const html = spacedText(
+        article(changed, sceneFor, geographies.story).replace(/<script.*?<\/script>/s, '')
+      );
       expect(has(html, formatValue(fact.value, wording))).toBe(false);
       expect(has(html, formatValue(value, lookups(changed)))).toBe(true);
     }
