@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {beforeTheStory, placeAt, type Geometry, type Place} from './place.js';
-import {scrollerOf} from './scroller.js';
+import {scrollerOf, scrolls} from './scroller.js';
 import {watchSteps, type StepSignals} from './step-signals.js';
 
 /**
@@ -88,8 +88,7 @@ export class ReaderPlace implements ReactiveController {
 
   #geometry(): Geometry {
     const boxes = this.#steps.map((step) => step.getBoundingClientRect());
-    // What holds the steps may be as high as they are: then it is the window that scrolls.
-    const inner = this.#scroller && this.#scroller.scrollHeight > this.#scroller.clientHeight + 1;
+    const inner = this.#scroller && scrolls(this.#scroller);
     const {
       scrollTop = 0,
       clientHeight = 0,

@@ -1,7 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {scrollerOf} from './scroller.js';
+import {scrollerOf, scrolls} from './scroller.js';
 
-/** How a story is read; `auto` is as `scroll`, and `stacked` where scrolling cannot work. */
+/**
+ * How a story is read. `scroll` is `stacked` where scrolling cannot work; `auto` also within an element that scrolls
+ * by itself.
+ */
 export type Mode = 'auto' | 'scroll' | 'stacked' | 'steps';
 export type ActiveMode = Exclude<Mode, 'auto'>;
 
@@ -39,8 +42,7 @@ export class ReadingMode implements ReactiveController {
     const scroller = scrollerOf(this.host);
     this.#frame(scroller);
     const {mode} = this.host;
-    const next =
-      mode === 'stacked' || mode === 'steps' || mode === 'scroll' ? mode : this.#possible(scroller);
+    const next = mode === 'stacked' || mode === 'steps' ? mode : this.#possible(scroller);
     if (next === this.active && this.host.dataset.mode === next) return;
     this.active = next;
     this.changed();
@@ -48,16 +50,22 @@ export class ReadingMode implements ReactiveController {
 
   #possible(scroller: Element | undefined): ActiveMode {
     const em = Number.parseFloat(getComputedStyle(this.host).fontSize);
-    const low = this.#short.matches || innerHeight < lines * em;
-    return scroller || low || !('IntersectionObserver' in globalThis) ? 'stacked' : 'scroll';
+    const low = this.#short.matches || heightOf(scroller) < lines * em;
+    const trapped = scroller && (this.host.mode !== 'scroll' || !scrolls(scroller));
+    return trapped || low || !('IntersectionObserver' in globalThis) ? 'stacked' : 'scroll';
   }
 
   /** What scrolls the story, if it is lower than the window, is the frame that the layout has to fit. */
   #frame(scroller: Element | undefined): void {
     const {style} = this.host;
-    const height = scroller?.clientHeight ?? innerHeight;
+    const height = heightOf(scroller);
     const framed = height < innerHeight;
     style.setProperty('--story-frame', framed ? `${height}px` : '');
     style.setProperty('--masthead', scroller ? '0px' : '');
   }
+}
+
+/** The height of what the story is seen through. */
+function heightOf(scroller: Element | undefined): number {
+  return Math.min(scroller?.clientHeight ?? innerHeight, innerHeight);
 }

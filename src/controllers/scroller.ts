@@ -12,6 +12,11 @@ export function scrollerOf(element: Element): Element | undefined {
   return undefined;
 }
 
+/** Whether it is this element that scrolls: one that is as high as what is in it leaves that to the window. */
+export function scrolls(element: Element): boolean {
+  return element.scrollHeight > element.clientHeight + 1;
+}
+
 function holds(element: Element): boolean {
   const {overflowX, overflowY} = getComputedStyle(element);
   return [overflowX, overflowY].some((value) => value !== 'visible' && value !== 'clip');

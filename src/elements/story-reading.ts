@@ -28,8 +28,8 @@ export class StoryReading extends StoryElement {
   @property({attribute: false}) story: StageStory | undefined;
 
   /**
-   * How the story is read: `scroll`; `stacked`, each step with its finished figure; `steps`, one at a time. `auto`
-   * scrolls, or stacks where scrolling cannot work. The reader keeps their place when it changes.
+   * How the story is read: `scroll`, `stacked` with finished figures, or `steps`, one at a time. `auto` scrolls, or
+   * stacks where scrolling cannot work, or a box scrolls the story. The reader keeps their place when it changes.
    */
   @property() mode: Mode = 'auto';
 

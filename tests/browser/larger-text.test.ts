@@ -11,8 +11,8 @@ const sizes = [
   [1280, 800]
 ] as const;
 
-/** `auto` is what a reader gets: scrolling where all of it can be read so, else the stacked story. */
-const modes = ['auto', 'stacked', 'steps'] as const;
+/** `auto` is what a reader gets, and who wishes for `scroll`: scrolling where all can be read so, else the stacked story. */
+const modes = ['auto', 'stacked', 'steps', ...(long ? (['scroll'] as const) : [])] as const;
 
 /** Text at twice its size; and the spacing of WCAG 1.4.12, which must reach into the elements' own roots. */
 const texts = {
@@ -63,20 +63,23 @@ for (const {
   });
 }
 
-test('with text at 200 % on a phone auto stacks, and goes back to scrolling with the usual text', async ({
-  page
-}) => {
-  await page.setViewportSize({width: 390, height: 844});
-  await open(page);
-  const mode = () => page.evaluate(() => document.querySelector('story-scroll')?.activeMode);
-  expect(await mode()).toBe('scroll');
-  await setText(page, texts['text at 200 %']);
-  await expect.poll(mode).toBe('stacked');
-  await page.evaluate(() => {
-    document.adoptedStyleSheets = [];
+for (const wish of ['auto', 'scroll']) {
+  test(`with text at 200 % on a phone ${wish} stacks, and goes back to scrolling with the usual text`, async ({
+    page
+  }) => {
+    await page.setViewportSize({width: 390, height: 844});
+    await open(page);
+    await page.evaluate((wish) => document.querySelector('story-scroll')?.setAttribute('mode', wish), wish);
+    const mode = () => page.evaluate(() => document.querySelector('story-scroll')?.activeMode);
+    expect(await mode()).toBe('scroll');
+    await setText(page, texts['text at 200 %']);
+    await expect.poll(mode).toBe('stacked');
+    await page.evaluate(() => {
+      document.adoptedStyleSheets = [];
+    });
+    await expect.poll(mode).toBe('scroll');
   });
-  await expect.poll(mode).toBe('scroll');
-});
+}
 
 test('in a stacked story figures are laid out to the reader’s text; paper has the finished ones', async ({
   page

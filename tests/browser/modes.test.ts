@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type {Page} from '@playwright/test';
+import type {Locator, Page} from '@playwright/test';
 import {expectRightPlace} from './oracle.js';
 import {awake, frames, jumpToStep, noteSteps, open} from './reader.js';
 import {sample} from './seed.js';
@@ -153,15 +153,7 @@ test('a step at a time, a link, the address, and back and forward lead to their 
 for (const height of [420, 600]) {
   test(`in a frame of ${height} px that scrolls, auto stacks, and a step at a time fits`, async ({page}) => {
     await open(page);
-    await page.evaluate((height) => {
-      const frame = document.createElement('div');
-      const story = document.querySelector('story-scroll');
-      frame.style.setProperty('height', `${height}px`);
-      frame.style.setProperty('overflow', 'auto');
-      story?.before(frame);
-      if (story) frame.append(story);
-    }, height);
-    await frames(page, 3);
+    await putInFrame(page, height);
     expect(await activeMode(page)).toBe('stacked');
     for (const step of [firstStep, middleStep, lastStep]) {
       await goTo(page, step);
@@ -266,6 +258,51 @@ test('auto stacks in what cuts off its overflow, but not for a body that hands i
   await expect.poll(() => activeMode(page)).toBe('stacked');
   await goTo(page, middleStep);
   expect(await activeStep(page)).toBe(middleStep);
+});
+
+for (const [width, height, frame] of [
+  [390, 844, 600],
+  [1280, 800, 560]
+] as const) {
+  test(`at ${width} by ${height} a host that insists on scrolling has it in a frame of ${frame} px that scrolls`, async ({
+    page
+  }) => {
+    await page.setViewportSize({width, height});
+    await open(page);
+    await putInFrame(page, frame);
+    await setMode(page, 'scroll');
+    for (const step of sample(stagedSteps, 3)) {
+      await goTo(page, step);
+      await frames(page, 3);
+      expect(await activeMode(page)).toBe('scroll');
+      expect(await activeStep(page)).toBe(step);
+      const heightOf = async (part: Locator) => (await part.boundingBox())?.height ?? Infinity;
+      const end = await page.locator('.frame').evaluate((frame) => frame.getBoundingClientRect().bottom);
+      expect(await heightOf(page.locator(`.chapter:has(#${step}) .stage`)), step).toBeLessThanOrEqual(frame);
+      // A card rises from below: it comes whole, and stays over the foot of the frame.
+      await page.locator('.frame').evaluate((frame) => {
+        frame.scrollBy({top: frame.clientHeight * 0.3, behavior: 'instant'});
+      });
+      const card = await page.locator(`#${step} .card`).boundingBox();
+      expect((card?.y ?? Infinity) + (card?.height ?? 0), step).toBeLessThanOrEqual(end);
+      await expect(page.locator(`#${step} .card`), step).toBeInViewport({ratio: 0.1});
+    }
+  });
+}
+
+test('who insists on scrolling gets the stacked story where scrolling cannot work', async ({page}) => {
+  await open(page, middleStep);
+  await setMode(page, 'scroll');
+  expect(await activeMode(page)).toBe('scroll');
+  await page.setViewportSize({width: 1280, height: 440});
+  await expect.poll(() => activeMode(page)).toBe('stacked');
+  await page.setViewportSize({width: 1280, height: 800});
+  await expect.poll(() => activeMode(page)).toBe('scroll');
+  // What cuts off its overflow, but does not scroll, keeps nothing in place.
+  await page.evaluate(() => document.querySelector('main')?.style.setProperty('overflow', 'hidden'));
+  await page.setViewportSize({width: 1280, height: 720});
+  await expect.poll(() => activeMode(page)).toBe('stacked');
+  expect(await page.evaluate(() => document.querySelector('story-scroll')?.mode)).toBe('scroll');
 });
 
 test('without an observer for what is in sight the story is stacked', async ({page}) => {
@@ -385,6 +422,20 @@ test('the address and the masthead follow where a page’s own script goes', asy
     await expect(page.locator(`.menu-body [aria-current]`)).toHaveCount(1);
   }
 });
+
+/** Puts the story into a box of this height that scrolls. */
+async function putInFrame(page: Page, height: number): Promise<void> {
+  await page.evaluate((height) => {
+    const frame = document.createElement('div');
+    const story = document.querySelector('story-scroll');
+    frame.className = 'frame';
+    frame.style.setProperty('height', `${height}px`);
+    frame.style.setProperty('overflow', 'auto');
+    story?.before(frame);
+    if (story) frame.append(story);
+  }, height);
+  await frames(page, 3);
+}
 
 async function setMode(page: Page, mode: Mode): Promise<void> {
   await page.evaluate((mode) => {
