@@ -32,6 +32,7 @@ function motionChoice(box: HTMLElement): void {
   const system = matchMedia('(prefers-reduced-motion: reduce)');
   const check = box.querySelector<HTMLInputElement>('[name="motion"]');
   if (!check) return;
+  if (recall('story-motion') === 'less') root.dataset.motion = 'less';
   const show = () => {
     check.checked = system.matches || root.dataset.motion === 'less';
     check.disabled = system.matches;

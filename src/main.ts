@@ -8,6 +8,8 @@ import {ledgerFilter} from './ledger-filter.js';
 import {themeSwitch} from './theme.js';
 import {showWhereabouts} from './whereabouts.js';
 
+// Drawing has waited for public/choices.js, and from here on need not: the reader's choices are known here, too.
+document.querySelector('script[blocking]')?.removeAttribute('blocking');
 const story = document.querySelector('story-scroll');
 if (story) {
   followAddress(story);

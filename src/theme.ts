@@ -1,4 +1,4 @@
-import {remember} from './remember.js';
+import {recall, remember} from './remember.js';
 
 /** Gives a button the power to switch between light and dark; the choice is remembered where it can be. */
 export function themeSwitch(button: HTMLButtonElement): void {
@@ -8,6 +8,8 @@ export function themeSwitch(button: HTMLButtonElement): void {
   const show = () => {
     button.setAttribute('aria-pressed', String(isDark()));
   };
+  const kept = recall('story-theme');
+  if (kept === 'light' || kept === 'dark') root.dataset.theme = kept;
   button.hidden = false;
   system.addEventListener('change', show);
   button.addEventListener('click', () => {

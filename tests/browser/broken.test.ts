@@ -3,9 +3,9 @@ import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {expectRightPlace} from './oracle.js';
 import {awake, jumpToStep} from './reader.js';
-import {sample} from './seed.js';
+import {long, sample} from './seed.js';
 import {serveSite} from './site-server.js';
-import {root, staged, steps, story} from './story.js';
+import {middleStep, root, staged, steps, story} from './story.js';
 import {expect, test as base} from './test.js';
 
 // What is broken on purpose, the browser reports; that nothing fails because of it is what counts.
@@ -70,10 +70,15 @@ for (const [what, fail] of Object.entries(failures)) {
     await expectStacked(page);
   });
 
-  // The first little script holds up the page by design: if it never comes, it is the browser's to give up.
-  const others = [...(what === 'never comes' ? [] : [...sheet, '/choices.js']), ...later, ...fonts];
+  // Sheets that never come have a test of their own.
+  const others = [...(what === 'never comes' ? [] : sheet), '/choices.js', ...later, ...fonts];
   for (const file of sample(others, 4)) {
-    test(`where ${file.replace(/-[\w-]{8}\./, '.')} ${what}, the story is read and drawn`, async ({page}) => {
+    test(`where ${file.replace(/-[\w-]{8}\./, '.')} ${what}, the story is read and drawn`, async ({
+      page,
+      complaints
+    }) => {
+      // What is no module the browser takes for a script, whatever its type.
+      const isRead = what === 'is a page instead' && file === '/choices.js';
       await page.route(`**${file}`, fail);
       await page.goto('/', {waitUntil: 'commit'});
       await expect(page.locator('.ledger li').last()).toBeAttached();
@@ -85,6 +90,7 @@ for (const [what, fail] of Object.entries(failures)) {
         await jumpToStep(page, steps[1]?.id ?? '');
         await expect(page.locator('.chapter:has([data-active]) story-figure')).toBeVisible();
       }
+      expect(complaints.splice(0)).toEqual(isRead ? ["SyntaxError: Unexpected token '<'"] : []);
     });
   }
 }
@@ -107,6 +113,27 @@ for (const [what, part, isRun] of [
   });
 }
 
+for (const share of long ? [0.3, 0.6, 0.9] : [0.6]) {
+  test(`where the page itself is cut short after ${share * 100} %, what has come is read`, async ({page}) => {
+    const site = await serveSite((path) => path === '/', share);
+    await page.goto(site.address, {waitUntil: 'commit'}).catch(() => undefined);
+    // A page that is cut short runs no script that waits for its end.
+    await expect(page.locator('.static svg').first()).toBeVisible({timeout: 60_000});
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('.dek')).toBeVisible();
+    const whole = page.locator('.step:has(~ .step)');
+    expect(await whole.count()).toBeGreaterThan(3);
+    for (const step of await whole.all()) await expect(step.locator('.card')).toBeVisible();
+    for (const figure of await page.locator('.step:has(~ .step) .static').all()) {
+      await expect(figure.locator('svg')).toBeVisible();
+      await expect(figure.locator('figcaption')).toBeVisible();
+    }
+    await expect(page.locator('.stage:visible')).toHaveCount(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    site.close();
+  });
+}
+
 const broken = story.scenes.filter(({kind}) => kind === 'positions').map(({id}) => id);
 
 test('where the sheet never comes, every word is read all the same', async ({page}) => {
@@ -119,6 +146,41 @@ test('where the sheet never comes, every word is read all the same', async ({pag
   await page.waitForFunction(() => customElements.get('story-scroll'));
   await expectWords(page);
 });
+
+for (const [what, files] of [
+  ['the script before the first drawing', ['/choices.js']],
+  ['the story’s script', main]
+] as const) {
+  test(`where ${what} never comes, the page is drawn, in the reader’s colours from the first moment on`, async ({
+    page
+  }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('story-theme', 'dark');
+      const grounds: string[] = [];
+      Object.assign(window, {grounds});
+      const look = () => {
+        const ground = getComputedStyle(document.documentElement).backgroundColor;
+        if (document.querySelector('.card') && grounds.at(-1) !== ground) grounds.push(ground);
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    for (const file of files) await page.route(`**${file}`, () => undefined);
+    await page.goto(`/#${middleStep}`, {waitUntil: 'commit'});
+    await expect
+      .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
+      .toBe(1);
+    // Until its last script has come the browser goes to no address.
+    if (files !== main) {
+      await expect(page.locator(`#${middleStep} .card`)).toBeInViewport({ratio: 0.5});
+      await page.waitForFunction(() => customElements.get('story-scroll'));
+      await expect(page.locator('.chapter:has([data-active]) story-figure')).toBeVisible();
+      expect(await expectRightPlace(page)).toBe(middleStep);
+    }
+    const grounds = await page.evaluate(() => (window as unknown as {grounds: string[]}).grounds);
+    expect(grounds).toEqual(['rgb(23, 21, 18)']);
+  });
+}
 
 test('a sheet that comes late is put on', async ({page}) => {
   let come = (): void => undefined;

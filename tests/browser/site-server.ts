@@ -14,8 +14,8 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2'
 };
 
-/** The built site as a host serves it: compressed. What `isCut` names ends in the middle of its body. */
-export async function serveSite(isCut: (path: string) => boolean = () => false) {
+/** The built site as a host serves it: compressed. What `isCut` names ends after a share of its body. */
+export async function serveSite(isCut: (path: string) => boolean = () => false, share = 0.5) {
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://site');
     const file = join(root, 'dist', normalize(pathname === '/' ? '/index.html' : pathname));
@@ -25,7 +25,7 @@ export async function serveSite(isCut: (path: string) => boolean = () => false) 
     const plain = readFileSync(file);
     if (isCut(pathname)) {
       response.writeHead(200, {'content-type': type, 'content-length': plain.length});
-      response.write(plain.subarray(0, plain.length / 2), () => response.socket?.end());
+      response.write(plain.subarray(0, plain.length * share), () => response.socket?.end());
       return;
     }
     const isPacked = type === 'font/woff2';
