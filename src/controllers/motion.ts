@@ -23,7 +23,7 @@ export class Motion implements ReactiveController {
   to(target: readonly Mark[], animate: boolean): void {
     cancelAnimationFrame(this.#next);
     this.#target = target;
-    if (!animate || this.#still()) {
+    if (!animate || isLessWished()) {
       this.frame = target;
       return;
     }
@@ -39,8 +39,9 @@ export class Motion implements ReactiveController {
     this.#next = requestAnimationFrame(step);
   }
 
+  /** Asked in frames only: in the middle of a change the page would have to be styled for the answer. */
   #still(): boolean {
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return true;
+    if (isLessWished()) return true;
     return Number.parseFloat(getComputedStyle(this.host).getPropertyValue('--story-time-marks')) === 0;
   }
 
@@ -51,6 +52,10 @@ export class Motion implements ReactiveController {
   hostDisconnected(): void {
     cancelAnimationFrame(this.#next);
   }
+}
+
+function isLessWished(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 /** Fast at first, slow at last; at 1 exactly 1. */

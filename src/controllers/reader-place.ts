@@ -49,7 +49,7 @@ export class ReaderPlace implements ReactiveController {
     }
     this.#sizes = new ResizeObserver(this.#soon);
     for (const step of this.#steps) this.#sizes.observe(step);
-    addEventListener('scroll', this.#soon, {passive: true, capture: true});
+    addEventListener('scroll', this.#scrolled, {passive: true, capture: true});
     addEventListener('resize', this.#resized);
     addEventListener('pageshow', this.#soon);
     this.look();
@@ -62,7 +62,7 @@ export class ReaderPlace implements ReactiveController {
     this.#sizes?.disconnect();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    removeEventListener('scroll', this.#soon, {capture: true});
+    removeEventListener('scroll', this.#scrolled, {capture: true});
     removeEventListener('resize', this.#resized);
     removeEventListener('pageshow', this.#soon);
   }
@@ -103,6 +103,9 @@ export class ReaderPlace implements ReactiveController {
       atEnd: scrollTop + clientHeight >= scrollHeight - 1
     };
   }
+
+  /** At once: a frame begins with its scroll events, when nothing has been changed yet that would have to be laid out. */
+  #scrolled = (): void => this.look();
 
   #soon = (): void => {
     this.#frame ||= requestAnimationFrame(() => {

@@ -11,6 +11,8 @@ export function drawing(marks: readonly Mark[]) {
 function element({key, tag, attributes: a, lines}: Drawn): SVGTemplateResult {
   const opacity = a.opacity ?? nothing;
   const fact = a['data-fact'] ?? nothing;
+  // A text whose group moves is not laid out anew, as one that moves itself is.
+  const {x, y} = lines[0] ?? {x: 0, y: 0};
   switch (tag) {
     case 'rect':
       return svg`<rect class=${a.class} data-key=${key} data-fact=${fact} opacity=${opacity}
@@ -25,8 +27,8 @@ function element({key, tag, attributes: a, lines}: Drawn): SVGTemplateResult {
       return svg`<path class=${a.class} data-key=${key} data-fact=${fact} opacity=${opacity}
         d=${a.d} transform=${a.transform ?? nothing}></path>`;
     case 'text':
-      return svg`<text class=${a.class} data-key=${key} data-fact=${fact} opacity=${opacity}
-        font-size=${a['font-size']} text-anchor=${a['text-anchor']}
-        >${lines.map(({x, y, text}) => svg`<tspan x=${x} y=${y}>${text}</tspan>`)}</text>`;
+      return svg`<g transform=${`translate(${x} ${y})`}><text class=${a.class} data-key=${key} data-fact=${fact}
+        opacity=${opacity} font-size=${a['font-size']} text-anchor=${a['text-anchor']}
+        >${lines.map(({below, text}) => svg`<tspan x="0" y=${below}>${text}</tspan>`)}</text></g>`;
   }
 }

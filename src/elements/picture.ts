@@ -1,4 +1,5 @@
 import {draw, type Drawn} from '../marks/draw.js';
+import {drawingClass} from '../marks/drawing-class.js';
 import type {Mark} from '../marks/mark.js';
 import {textBlock} from '../marks/text-block.js';
 import type {FontName} from '../words/text-width.js';
@@ -37,7 +38,7 @@ export function picture(
     foot.push(label);
     at += label.lines.length * label.leading + 4;
   }
-  const [outer, inner] = [svg(width + 2 * margin, at + 2 * margin), svg(width, height)];
+  const [outer, inner] = [svg(width + 2 * margin, at + 2 * margin, []), svg(width, height, marks)];
   outer.setAttribute('viewBox', `${-margin} ${-margin} ${width + 2 * margin} ${at + 2 * margin}`);
   outer.setAttribute('direction', dir);
   const ground = node({
@@ -47,19 +48,16 @@ export function picture(
     lines: []
   });
   inner.setAttribute('y', String(headHeight));
-  inner.setAttribute(
-    'overflow',
-    marks.some((mark) => mark.paint.split(' ').includes('sea')) ? 'hidden' : 'visible'
-  );
+  inner.setAttribute('overflow', inner.classList.contains('map') ? 'hidden' : 'visible');
   inner.append(...marks.map((mark) => node(draw(mark))));
   outer.append(ground, ...(head ? [node(draw(head))] : []), inner, ...foot.map((mark) => node(draw(mark))));
   paint(outer, root);
   return new XMLSerializer().serializeToString(outer);
 }
 
-function svg(width: number, height: number): SVGSVGElement {
+function svg(width: number, height: number, marks: readonly Mark[]): SVGSVGElement {
   const made = document.createElementNS(svgSpace, 'svg');
-  made.setAttribute('class', 'story-drawing');
+  made.setAttribute('class', drawingClass(marks));
   made.setAttribute('width', String(width));
   made.setAttribute('height', String(height));
   return made;

@@ -28,8 +28,8 @@ export class Stages implements ReactiveController {
       this.#measure();
       this.sized();
     });
-    for (const element of this.host.querySelectorAll('.card, story-figure, [data-line]'))
-      this.#sizes.observe(element);
+    const placing = this.host.querySelectorAll('.card, story-figure, [data-line]');
+    for (const element of [this.host, ...placing]) this.#sizes.observe(element);
   }
 
   /** Shows each stage as its chapter has it at a step's index: that step's view, or its first or last. */

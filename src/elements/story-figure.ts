@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, query, queryAll, state} from 'lit/decorators.js';
+import {guard} from 'lit/directives/guard.js';
 import {Ahead} from '../controllers/ahead.js';
 import {GeographyData} from '../controllers/geography.js';
 import {Later} from '../controllers/later.js';
@@ -8,19 +9,19 @@ import {Nearness} from '../controllers/nearness.js';
 import {SceneCode} from '../controllers/scene-code.js';
 import {probeFonts, probeText, StageSize} from '../controllers/stage-size.js';
 import type {Box} from '../marks/box.js';
-import type {Mark} from '../marks/mark.js';
-import {linesOf, withoutLines, type LinePlaces} from '../scenes/lines.js';
-import {isWhole, sceneContext, type StageStory} from '../scenes/context.js';
+import {withoutLines, type LinePlaces} from '../scenes/lines.js';
+import {isWhole, type StageStory} from '../scenes/context.js';
+import {answersOf} from '../scenes/answers.js';
 import {loadedScene} from '../scenes/kinds.js';
-import {stage} from '../scenes/stage.js';
-import {viewOf, viewsOf} from '../scenes/views.js';
+import {viewsOf} from '../scenes/views.js';
 import {AnswerPopover} from './answer-popover.js';
 import {drawing} from './drawing.js';
 import {drawnKeys, type Drawn} from './drawn.js';
 import {StoryErrorEvent, StoryReadyEvent} from './events.js';
 import type {FigureAlone} from './figure-alone.js';
+import {layOut, type LaidOut} from './laid-out.js';
 import {factSheet, figureSheet} from './sheets.js';
-import {overlayOf, StageTargets, type Overlay} from './stage-targets.js';
+import {StageTargets} from './stage-targets.js';
 import {StoryElement} from './story-element.js';
 
 /**
@@ -58,8 +59,6 @@ export class StoryFigure extends StoryElement {
   @property({attribute: false}) sharedLines = false;
   /** The fact that the reader looks at, here or elsewhere: it is marked in the drawing. */
   @property({attribute: false}) marked: string | undefined;
-  /** @internal Where the drawing has its two lines, in px from its left edge; undefined before there is one. */
-  lines: LinePlaces | undefined;
 
   @query('.room') private room!: HTMLElement | null;
   @queryAll('.probe') private probes!: NodeListOf<HTMLElement>;
@@ -73,7 +72,10 @@ export class StoryFigure extends StoryElement {
   readonly #nearness = new Nearness(this);
   readonly #geography = new GeographyData(this, (error) => this.#tell('no-geography', error));
   /** The drawings of the scene's steps, at this size. */
-  readonly #layouts = new Ahead(this, (step) => this.#layout(step));
+  readonly #layouts = new Ahead(this, (step) => {
+    if (!this.#drawn) throw new Error('There is nothing to draw yet.');
+    return layOut(this.#drawn, this.scene, step);
+  });
   readonly #code = new SceneCode(this, (error) => {
     this.failed = true;
     this.#tell('no-scene', error);
@@ -84,8 +86,8 @@ export class StoryFigure extends StoryElement {
     (error) => this.#tell('no-story', error)
   );
   #drawn: Drawn | undefined;
-  #overlay: Overlay | undefined;
-  readonly #popover = new AnswerPopover(this, () => this.#overlay?.answers);
+  #target: LaidOut | undefined;
+  readonly #popover = new AnswerPopover(this, () => this.story && answersOf(this.story, loadedScene));
   readonly #targets = new StageTargets(this, this.#popover);
 
   constructor() {
@@ -93,13 +95,18 @@ export class StoryFigure extends StoryElement {
     this.addEventListener('story-mark', ({ref}) => (this.marked = ref));
   }
 
+  /** @internal Where the drawing has its two lines, in px from its left edge; undefined before there is one. */
+  get lines(): LinePlaces | undefined {
+    return this.#target?.lines;
+  }
+
   /** The drawing as it stands when all motion is over, as an SVG file that looks the same anywhere; empty without one. */
   async toSVG(): Promise<string> {
     const {picture} = await import('./picture.js');
     const {size} = this.#size;
     if (!size || !this.#drawn || !this.shadowRoot) return '';
-    const words = this.#alone.part?.words(this.#overlay);
-    return picture(this.#target() ?? [], size, this.story?.dir ?? 'ltr', words, this.shadowRoot);
+    const words = this.#alone.part?.words(this.#target?.overlay);
+    return picture(this.#laidOut()?.marks ?? [], size, this.story?.dir ?? 'ltr', words, this.shadowRoot);
   }
 
   protected override firstUpdated(): void {
@@ -129,21 +136,22 @@ export class StoryFigure extends StoryElement {
     if (last && drawnKeys.every((key) => last[key] === next[key])) return;
     this.#drawn = next;
     if (!last || drawnKeys.some((key) => key !== 'step' && last[key] !== next[key])) this.#layouts.clear();
-    const target = this.#target();
+    const target = this.#laidOut();
     this.failed = target === undefined;
     if (!target || !story) return;
-    this.lines = linesOf(target);
-    this.#overlay = overlayOf(target, size, story, this.scene);
+    this.#target = target;
     this.#popover.close();
     // A story that has changed moves on from the old one.
     const animate = last?.size === size && (last.areas === areas || last.story !== story);
-    this.#motion.to(this.sharedLines ? withoutLines(target) : target, animate);
+    this.#motion.to(this.sharedLines ? withoutLines(target.marks) : target.marks, animate);
     this.dispatchEvent(new StoryReadyEvent(animate));
-    this.#layouts.prepare(viewsOf(story, this.scene).map(({id}) => id));
+    const ids = viewsOf(story, this.scene).map(({id}) => id);
+    const at = ids.indexOf(step);
+    this.#layouts.prepare([...ids.slice(at + 1), ...ids.slice(0, at + 1)]);
   }
 
   protected override render(): TemplateResult {
-    return this.#alone.part?.template(this.#content(), this.#overlay) ?? this.#content();
+    return this.#alone.part?.template(this.#content(), this.#target?.overlay) ?? this.#content();
   }
 
   #content(): TemplateResult {
@@ -154,7 +162,7 @@ export class StoryFigure extends StoryElement {
     if (!size || this.failed || this.#motion.frame.length === 0) return html`<slot></slot>${probes}`;
     const {width, height} = size;
     return html`<svg
-        class="story-drawing"
+        class=${this.#target?.className ?? nothing}
         part="drawing"
         viewBox="0 0 ${width} ${height}"
         width=${width}
@@ -162,30 +170,19 @@ export class StoryFigure extends StoryElement {
         direction=${this.story?.dir ?? 'ltr'}
         aria-hidden="true"
       >
-        ${drawing(this.#motion.frame)}
+        ${guard([this.#motion.frame], () => drawing(this.#motion.frame))}
       </svg>
-      ${this.#overlay ? this.#targets.template(this.#overlay, this.marked) : nothing}${probes}${this.#popover.template()}`;
+      ${this.#target ? this.#targets.template(this.#target.overlay, this.marked) : nothing}${probes}${this.#popover.template()}`;
   }
 
-  /** The marks of the step at rest; undefined, and an event, where they cannot be had. */
-  #target(): readonly Mark[] | undefined {
+  /** The step's drawing; undefined, and an event, where it cannot be had. */
+  #laidOut(): LaidOut | undefined {
     try {
       return this.#layouts.get(this.step);
     } catch (error) {
       this.#tell('scene-failed', error);
       return undefined;
     }
-  }
-
-  #layout(step: string): readonly Mark[] {
-    const {scene, story, size} = this.#drawn ?? {};
-    const entry = story?.scenes.find(({id}) => id === this.scene);
-    if (!scene || !size || !story || !entry) throw new Error(`The story has no scene “${this.scene}”.`);
-    const context = sceneContext(story, entry, {
-      area: this.areas?.get(step),
-      geography: this.#geography.value
-    });
-    return stage(scene, context, viewOf(story, this.scene, step), size);
   }
 
   #tell(code: StoryErrorEvent['code'], error: unknown): void {

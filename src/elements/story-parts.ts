@@ -45,7 +45,7 @@ export class StoryParts {
     return (heading?.querySelector('span:not([class])') ?? heading)?.textContent.trim() ?? '';
   }
 
-  /** Marks the step at an index, those before it, and the sections that are not being read. */
+  /** Marks the step at an index, those before it, the sections that are not being read, and the end. */
   mark(index: number): void {
     const active = Math.min(index, this.steps.length - 1);
     this.steps.forEach((step, i) => {
@@ -53,6 +53,7 @@ export class StoryParts {
       step.toggleAttribute('data-past', i < active);
     });
     const section = this.sectionAt(index);
+    this.host.toggleAttribute('data-ended', section !== undefined && section === this.after);
     for (const each of this.host.children) each.toggleAttribute('data-away', each !== section);
   }
 

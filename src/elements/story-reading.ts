@@ -64,7 +64,7 @@ export class StoryReading extends StoryElement {
   }));
   readonly #lines = new PairOfLines(this);
   readonly #stages = new Stages(this, () => {
-    this.#lines.follow(this.#section, false);
+    this.#lines.measure(this.#section);
     suitText(this, this.#mode);
   });
 

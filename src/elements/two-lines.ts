@@ -20,15 +20,34 @@ const close = 40;
  */
 export class PairOfLines {
   #section: Element | undefined;
+  /** Where sections stand. To measure it in the middle of a change has the page laid out twice. */
+  #origins = new WeakMap<Element, LinePlaces>();
 
   constructor(private readonly host: HTMLElement) {}
 
+  /** To be called when what places the lines may stand elsewhere. */
+  measure(section: Element | undefined): void {
+    this.#origins = new WeakMap();
+    this.follow(section, false);
+  }
+
   /** Goes to a section's places; `moving`: the marks of the section are on their way too. */
   follow(section: Element | undefined, moving: boolean): void {
-    const places = section && placesOf(section, this.host);
+    const places = section && this.#placesOf(section);
     if (!places) return;
     this.#place(places, moving || (this.#section !== undefined && this.#section !== section));
     this.#section = section;
+  }
+
+  /** Where a section has the lines, in px from the host's left edge. */
+  #placesOf(section: Element): LinePlaces | undefined {
+    const figure = section.querySelector('story-figure');
+    const lines = figure ? figure.lines : {first: 0, second: 0};
+    if (!lines) return undefined;
+    const origin = this.#origins.get(section) ?? originOf(section, figure, this.host);
+    if (!origin) return undefined;
+    this.#origins.set(section, origin);
+    return {first: origin.first + lines.first, second: origin.second + lines.second};
   }
 
   #place(places: LinePlaces, glide: boolean): void {
@@ -43,17 +62,15 @@ export class PairOfLines {
   }
 }
 
-/** Where a section has the lines, in px from the host's left edge. */
-function placesOf(section: Element, host: HTMLElement): LinePlaces | undefined {
-  const origin = host.getBoundingClientRect().left;
-  const figure = section.querySelector('story-figure');
+/** What a figure's own places are counted from; where there is no figure, the places themselves. */
+function originOf(section: Element, figure: Element | null, host: HTMLElement): LinePlaces | undefined {
+  const {left} = host.getBoundingClientRect();
   if (!figure) {
     fitTitle(section);
-    return placesIn(section, origin);
+    return placesIn(section, left);
   }
-  const offset = figure.getBoundingClientRect().left - origin;
-  const {lines} = figure;
-  return lines && {first: offset + lines.first, second: offset + lines.second};
+  const offset = figure.getBoundingClientRect().left - left;
+  return {first: offset, second: offset};
 }
 
 /** Letters set wide by the reader make a title wider than its room: it is set smaller. */

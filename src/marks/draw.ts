@@ -12,6 +12,8 @@ export interface Drawn {
 export interface DrawnLine {
   readonly x: number;
   readonly y: number;
+  /** How far below the first line. */
+  readonly below: number;
   readonly text: string;
 }
 
@@ -64,7 +66,9 @@ export function draw(mark: Mark): Drawn {
         'font-size': round(size),
         'text-anchor': anchor
       };
-      const placed = lines.map((text, i) => ({x: round(x), y: round(y + i * leading), text}));
+      const placed = lines.map((text, i) => {
+        return {x: round(x), y: round(y + i * leading), below: round(i * leading), text};
+      });
       return {tag: 'text', key, attributes, lines: placed};
     }
   }

@@ -1,4 +1,5 @@
 import {draw, type Drawn} from '../marks/draw.js';
+import {drawingClass} from '../marks/drawing-class.js';
 import type {Mark} from '../marks/mark.js';
 import {escape} from './escape.js';
 
@@ -13,7 +14,7 @@ export function svg(
 ): string {
   const size = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
   const body = marks.map((mark) => element(light ? lighter(draw(mark)) : draw(mark))).join('');
-  return `<svg class="story-drawing" ${size} direction="${dir}" aria-hidden="true">${body}</svg>`;
+  return `<svg class="${drawingClass(marks)}" ${size} direction="${dir}" aria-hidden="true">${body}</svg>`;
 }
 
 function element({tag, attributes, lines}: Drawn): string {
@@ -34,7 +35,7 @@ function lighter({tag, attributes, lines, ...drawn}: Drawn): Drawn {
     ...drawn,
     tag,
     attributes: Object.fromEntries(coarse) as Drawn['attributes'],
-    lines: lines.map(({x, y, text}) => ({x: Math.round(x), y: Math.round(y), text}))
+    lines: lines.map((line) => ({...line, x: Math.round(line.x), y: Math.round(line.y)}))
   };
 }
 

@@ -1,4 +1,4 @@
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {openStory} from './other-story.js';
 import {root} from './story.js';
@@ -38,6 +38,7 @@ const sizes = [
 
 for (const [name, title, titleStems, other = {}] of shapes) {
   test(`no word of the opening meets a line, another word, or the edge: ${name}`, async ({page}) => {
+    mkdirSync(join(root, '.cache'), {recursive: true});
     const folder = mkdtempSync(join(root, '.cache/title-'));
     const file = join(folder, 'story.json');
     const {dek = start.dek, second} = other;

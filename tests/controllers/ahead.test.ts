@@ -7,11 +7,11 @@ const host = {
   requestUpdate() {},
   updateComplete: Promise.resolve(true)
 };
-let idle: ((deadline: {timeRemaining(): number}) => void)[] = [];
+let idle: ((deadline: {timeRemaining(): number; didTimeout: boolean}) => void)[] = [];
 
-/** Lets the browser have so many ms to spare. */
-const spare = (ms: number) => {
-  for (const callback of idle.splice(0)) callback({timeRemaining: () => ms});
+/** Lets the browser have so many ms to spare, or none for too long. */
+const spare = (ms: number, didTimeout = false) => {
+  for (const callback of idle.splice(0)) callback({timeRemaining: () => ms, didTimeout});
 };
 
 beforeEach(() => {
@@ -56,6 +56,13 @@ describe('Ahead', () => {
     spare(3);
     expect(made).toEqual([]);
     spare(40);
+    expect(made).toEqual(['a']);
+  });
+
+  it('prepare(names) makes a thing that has waited too long', () => {
+    const {made, ahead} = noting();
+    ahead.prepare(['a']);
+    spare(0, true);
     expect(made).toEqual(['a']);
   });
 

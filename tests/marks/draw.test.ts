@@ -105,8 +105,8 @@ describe('draw(mark)', () => {
           'text-anchor': 'start'
         },
         lines: [
-          {x: 100, y: 50, text: 'at least'},
-          {x: 100, y: 170, text: '500 km'}
+          {x: 100, y: 50, below: 0, text: 'at least'},
+          {x: 100, y: 170, below: 120, text: '500 km'}
         ]
       }
     ]
@@ -139,8 +139,8 @@ describe('draw(mark)', () => {
     const words = draw(label({...near, size: 14.4444, leading: 17.3333, lines: ['a', 'b']}));
     expect(words.attributes).toMatchObject({'font-size': 14.44});
     expect(words.lines).toEqual([
-      {x: 1.01, y: 2, text: 'a'},
-      {x: 1.01, y: 19.34, text: 'b'}
+      {x: 1.01, y: 2, below: 0, text: 'a'},
+      {x: 1.01, y: 19.34, below: 17.33, text: 'b'}
     ]);
   });
 
