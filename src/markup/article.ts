@@ -43,6 +43,7 @@ function chapterHtml(
   geography?: Geography
 ): string {
   const {messages, language} = lookups(story);
+  const before = story.chapters.slice(0, index).reduce((sum, {steps}) => sum + steps.length, 0);
   const stage = stageOf(chapter, story, sceneOf, geography);
   const number = (n: number) => new Intl.NumberFormat(language).format(n);
   const place =
@@ -53,8 +54,9 @@ function chapterHtml(
   const steps = chapter.steps.map((step, i) =>
     stepHtml(
       step,
+      number(before + i + 1),
       i === 0
-        ? `<div class="heading"><h2>${name}</h2>${anchor(chapter.id, messages.reading.addressOf.chapter)}</div>`
+        ? `<div class="heading"><h2>${name}</h2>${anchor(chapter.id, messages.reading.addressOf.chapter(chapter.title))}</div>`
         : `<p class="kicker" aria-hidden="true">${name}</p>`,
       previousView(chapter, i),
       stage,
@@ -82,13 +84,14 @@ function stageHtml(chapter: Chapter, {entry, scene, context}: Stage): string {
 
 function stepHtml(
   step: Step,
+  number: string,
   heading: string,
   before: string,
   stage: Stage | undefined,
   story: Story
 ): string {
   const {view} = step;
-  const link = anchor(step.id, lookups(story).messages.reading.addressOf.step);
+  const link = anchor(step.id, lookups(story).messages.reading.addressOf.step(number));
   const paragraphs = step.text
     .map((text, i) => `<p>${inline(text, story)}${i === step.text.length - 1 ? `&nbsp;${link}` : ''}</p>`)
     .join('');

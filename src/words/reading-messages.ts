@@ -10,7 +10,10 @@ export interface ReadingMessages {
   readonly mode: string;
   readonly modes: Readonly<Record<'auto' | 'stacked' | 'steps', string>>;
   readonly lessMotion: string;
-  readonly addressOf: Readonly<Record<'chapter' | 'step', string>>;
+  readonly addressOf: {
+    readonly chapter: (title: string) => string;
+    readonly step: (number: string) => string;
+  };
   readonly copied: string;
 }
 
@@ -25,6 +28,6 @@ export const readingInEnglish: ReadingMessages = {
   mode: 'Reading',
   modes: {auto: 'Scrolling', stacked: 'All figures in the text', steps: 'One step at a time'},
   lessMotion: 'Less motion',
-  addressOf: {chapter: 'Address of this chapter', step: 'Address of this step'},
+  addressOf: {chapter: (title) => `Address of “${title}”`, step: (number) => `Address of step ${number}`},
   copied: 'Link copied'
 };

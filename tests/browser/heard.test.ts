@@ -6,7 +6,7 @@ import {settledDrawings} from './drawing.js';
 import {expectRightPlace} from './oracle.js';
 import {jumpToStep, open} from './reader.js';
 import {sample} from './seed.js';
-import {staged, stagedSteps, story} from './story.js';
+import {staged, stagedSteps, steps, story} from './story.js';
 import {expect, test} from './test.js';
 
 const reader = join(
@@ -74,7 +74,7 @@ test('in a chapter the heading is heard first, then the steps, then the stage’
     const name = story.scenes.find((each) => each.id === scene)?.title ?? '';
     const first = (start: string) => parts.findIndex((line) => line.startsWith(start));
     expect(parts[0], id).toMatch(new RegExp(`^- heading "(\\d+ )?${title}" \\[level=2\\]$`));
-    expect(parts[1], id).toMatch(/^- link "Address of this chapter"/);
+    expect(parts[1], id).toContain(`link "Address of “${title}”"`);
     const stage = parts.findIndex((line) => /^- '?group /.test(line) && line.includes(name));
     expect(stage, id).toBe(parts.length - 2);
     expect(first('- paragraph'), id).toBe(2);
@@ -90,6 +90,16 @@ test('nothing that can be acted on is without a name, and no name says again wha
   const lines = await transcript(page);
   expect(lines.filter((line) => /^(link|button|checkbox|radio|combobox)(,\s*)?$/.test(line))).toEqual([]);
   expect(lines.filter((line) => /^(link|button|figure|group|list), (the )?\1\b/i.test(line))).toEqual([]);
+});
+
+test('the address of each chapter and of each step has a name of its own', async ({page}) => {
+  await page.goto('/');
+  const names = await page
+    .locator('.anchor')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label') ?? ''));
+  expect(names).toHaveLength(story.chapters.length + steps.length);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names).toContain(`Address of step ${steps.length}`);
 });
 
 test('of a stage only its data can be heard, as buttons; its drawing is told in the text', async ({page}) => {
