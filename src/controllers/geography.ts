@@ -4,6 +4,7 @@ import type {Geography, Region} from '../scenes/geography.js';
 import type {Scene} from '../scenes/scene.js';
 import {viewOf, viewsOf} from '../scenes/views.js';
 import {fetchText} from './fetch-text.js';
+import {isFrugal} from './frugal.js';
 import {SharedRequests, type Share} from './shared-requests.js';
 
 const requests = new SharedRequests<Geography>(async (url, abort) => {
@@ -38,8 +39,8 @@ export class GeographyData implements ReactiveController {
   }
 
   /**
-   * The outlines for a step's view of a scene: asked for once the element is near, if any of its views is a map. A map
-   * waits for them; what stands there stays until they are there, or cannot be had.
+   * The outlines for a step's view of a scene: asked for once the element is near, if any of its views is a map, or,
+   * for who saves data, this one. A map waits for them; what stands there stays until they come, or cannot be had.
    */
   of(
     story: StageStory | undefined,
@@ -50,10 +51,11 @@ export class GeographyData implements ReactiveController {
   ): Geography | 'awaited' | undefined {
     const file = story?.geography?.file;
     if (!story || file === undefined || !scene.isMap) return undefined;
-    const views = viewsOf(story, entry).map(({view}) => view ?? {});
-    if (near && views.some((view) => scene.isMap?.(view))) this.#want(file);
+    const isMap = scene.isMap(viewOf(story, entry, step));
+    const coming = isFrugal() ? [] : viewsOf(story, entry).map(({view}) => view ?? {});
+    if (near && (isMap || coming.some((view) => scene.isMap?.(view)))) this.#want(file);
     const {value} = this;
-    if (value || this.#isMissing || !scene.isMap(viewOf(story, entry, step))) return value;
+    if (value || this.#isMissing || !isMap) return value;
     return 'awaited';
   }
 

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isFrugal} from './frugal.js';
 
-/** Tells once when an element comes within two windows of being seen. */
+/** Tells once when an element comes within two windows of being seen, or, for who saves data, into sight. */
 export class Nearness implements ReactiveController {
   near = false;
   #observer: IntersectionObserver | undefined;
@@ -18,7 +19,7 @@ export class Nearness implements ReactiveController {
         this.hostDisconnected();
         this.host.requestUpdate();
       },
-      {rootMargin: '200% 0%'}
+      {rootMargin: isFrugal() ? '0%' : '200% 0%'}
     );
     this.#observer.observe(this.host);
   }
