@@ -69,6 +69,26 @@ describe('the weight of a first visit', () => {
     ]);
   });
 
+  it('waits, before the first drawing, for the sheet and the script of the reader’s choices: 9 KiB in all', () => {
+    const waited = tags
+      .filter(({name, attributes: a}) =>
+        name === 'script'
+          ? a.src !== undefined &&
+            (a.blocking === 'render' || !('async' in a || 'defer' in a || a.type === 'module'))
+          : name === 'link' && a.rel === 'stylesheet'
+      )
+      .map(({attributes: {src, href}}) => src ?? href ?? '');
+    expect(waited).toEqual(['/choices.js', ...sheets]);
+    expect(sheets).toHaveLength(1);
+    expect(sum(waited.map((path) => brotli(readBuilt(path))))).toBeLessThanOrEqual(9 * 1024);
+    // What holds up reading the page, which nothing could give up, is not there at all.
+    const holding = tags.filter(
+      ({name, attributes: a}) =>
+        name === 'script' && a.src !== undefined && !('async' in a) && a.type !== 'module'
+    );
+    expect(holding).toEqual([]);
+  });
+
   it.each(fonts)('%s is within 60 KiB', (file) => {
     expect(sizeOf(file)).toBeLessThanOrEqual(60 * 1024);
   });
