@@ -12,5 +12,6 @@ export {pressure} from '../src/scenes/pressure.js';
 export {ranges} from '../src/scenes/ranges.js';
 export {routes} from '../src/scenes/routes.js';
 export type {Coding, Scene, SceneContext, SharedView, Size, Table} from '../src/scenes/scene.js';
-export {describeView, stage} from '../src/scenes/stage.js';
+export {describeView} from '../src/scenes/in-words.js';
+export {stage} from '../src/scenes/stage.js';
 export {viewOf} from '../src/scenes/views.js';

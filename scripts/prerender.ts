@@ -1,10 +1,12 @@
 import {readFileSync} from 'node:fs';
 import {article, headOf} from '../src/markup/article.js';
 import {contents, skipLinks} from '../src/markup/contents.js';
-import {formatFault, type Fault} from '../src/model/fault.js';
+import {formatFault, type Fault, type Finding} from '../src/model/fault.js';
 import type {Story} from '../src/model/story.js';
+import {isAnnotated} from '../src/scenes/kinds.js';
 import {sceneFor} from '../src/scenes/registry.js';
 import {messagesFor} from '../src/words/messages.js';
+import {checkAnnotations} from './check-annotations.js';
 import {checkFile} from './check-file.js';
 import {coarseGeography, outlinesOf} from './outlines.js';
 import {filesOf, takeAways, type TakeAway} from './take-away.js';
@@ -19,9 +21,9 @@ export interface Page {
 
 /** Writes a story into the article's shell, if it has no faults; its page asks for its outlines below `base`. */
 export function readPage(shell: string, file: string, base = '/'): Page {
-  const {story, faults} = checkFile(file);
-  if (!story) return {html: undefined, faults};
   try {
+    const {story, faults} = checkFile(file, (story) => annotationFaults(story, file));
+    if (!story) return {html: undefined, faults};
     return {html: write(shell, story, file, base), faults};
   } catch (error) {
     // What no rule foresaw: a build must fail, and a server must not.
@@ -34,8 +36,17 @@ export function readPage(shell: string, file: string, base = '/'): Page {
       found: String(error),
       severity: 'error'
     };
-    return {html: undefined, faults: [...faults, fault]};
+    return {html: undefined, faults: [fault]};
   }
+}
+
+/** Callouts and the like of what their views do not draw. */
+function annotationFaults(story: Story, file: string): readonly Finding[] {
+  if (!story.scenes.some((entry) => isAnnotated(entry, story))) return [];
+  const outlines = outlinesOf(file);
+  return checkAnnotations(story, outlines && coarseGeography(outlines)).filter(
+    ({severity}) => severity !== 'warning'
+  );
 }
 
 /** The same for the build: throws, with every fault, where the story has any. */

@@ -10,6 +10,7 @@ export function idsOf(story: unknown): Readonly<Record<string, readonly string[]
   const add = (kind: string, id: string) => kinds.set(kind, (kinds.get(kind) ?? new Set()).add(id));
   for (const {id, kind, scene} of given) {
     add(kind, id);
+    if (scene !== undefined) add('part', id);
     // What a view's focus can name.
     if (scene !== undefined || kind === 'fact' || kind === 'actor') add('any', id);
   }

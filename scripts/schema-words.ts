@@ -160,6 +160,26 @@ export const schemaWords: Readonly<Record<string, readonly [example: unknown, wo
   'scenes.kind': ['ranges', 'What sort of figure this is; `data` and the views of its steps follow from it.'],
   'scenes.title': ['How far the lamps reach'],
   'scenes.caption': ['Lengths to one scale, by the {hill} and the {harbour}.'],
+  'scenes.callouts': [
+    [{id: 'callout-fog', part: 'bar-claimed', words: 'on a night without fog'}],
+    'Short notes beside parts of the drawing. A view shows those that it names.'
+  ],
+  'callouts.id': ['callout-fog', 'The name by which views show it; unique in the file.'],
+  'callouts.part': ['bar-claimed', 'What it is about: the id of a part of this scene.'],
+  'callouts.words': ['on a night without fog', 'A few words, without a full stop. `{fact-id}` shows a fact.'],
+  'callouts.side': [
+    'above',
+    'Where it stands if there is room, else where there is some; `start` is where lines begin.'
+  ],
+  'scenes.colours': [
+    [{part: 'bar-claimed', colour: 'accent'}],
+    'Parts in another colour than their own, in every view.'
+  ],
+  'colours.part': ['bar-claimed', 'The id of a part of this scene, or of a callout.'],
+  'colours.colour': [
+    'accent',
+    'A colour of `styles/tokens.css`: the accent, the ink, or a softer one. A side’s own cannot be given to others.'
+  ],
   'scenes.data': [
     {subject: 'how far the lamps reach'},
     'All that the figure can show, in the form that its kind asks for.'
@@ -380,6 +400,14 @@ export const schemaWords: Readonly<Record<string, readonly [example: unknown, wo
   ],
   focus: [['bar-claimed']],
   headline: ['How far, in the {hill}’s data'],
+  callouts: [['callout-fog'], 'Which of the scene’s callouts are shown, by their ids.'],
+  nudges: [
+    [{part: 'bar-claimed', to: 'above', em: 2}],
+    'Words to move, where they stand badly; they go no further than there is room.'
+  ],
+  'nudges.part': ['bar-claimed', 'The id of the part whose words are moved.'],
+  'nudges.to': ['above', 'Which way; `start` is where lines begin.'],
+  'nudges.em': [2],
   alt: ['Two bars, the upper four times as long.'],
   show: ['bars', 'Which of the scene’s pictures is shown.'],
   marks: [['notice', 'meeting'], 'What of the day stands on the tracks.'],

@@ -21,9 +21,9 @@ const scripts = loaded(
 const sheets = tags
   .filter(({name, attributes}) => name === 'link' && attributes.rel === 'stylesheet')
   .map(({attributes: {href = ''}}) => href);
-/** What no reader of this page asks for: networks laid out by forces, and what elements need in other pages. */
+/** What no reader of this page asks for: networks laid out by forces, callouts, and what elements need in other pages. */
 const neverAsked =
-  /network-with-web-|(figure|fact|scroll|sheets)-alone-|story-source-|fact-table-|facts-in-|escape-|picture-/;
+  /network-with-web-|(figure|fact|scroll|sheets)-alone-|story-source-|fact-table-|facts-in-|escape-|picture-|annotate-/;
 /** Loaded when they are wanted; a reader who reads to the end wants them all. */
 const laterScripts = readdirSync(join(dist, 'assets'))
   .map((file) => `/assets/${file}`)

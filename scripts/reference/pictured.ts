@@ -45,7 +45,9 @@ export function formsOf(kind: string, view: SharedView): readonly string[] {
   const {show, ...rest} = view as Readonly<Record<string, unknown>>;
   const keys = Object.keys(rest).filter((key) => !sharedKeys.includes(key));
   const form = typeof show === 'string' ? `${kind}/${show}` : kind;
-  return [form, ...keys.map((key) => `${form}/${key}`)];
+  // What every kind shows alike is shown once.
+  const annotations = ['callouts', 'nudges'].filter((key) => key in rest);
+  return [form, ...keys.map((key) => `${form}/${key}`), ...annotations];
 }
 
 function viewsIn(name: string): readonly Pictured[] {

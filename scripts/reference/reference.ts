@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {format, resolveConfig} from 'prettier';
 import {languages} from '../../src/scenes/languages.js';
-import {describeView} from '../../src/scenes/stage.js';
+import {describeView} from '../../src/scenes/in-words.js';
 import {makeSchema} from '../schema.js';
 import {withFiles} from './include.js';
 import {alternatives, keyTable, type JsonSchema} from './key-table.js';

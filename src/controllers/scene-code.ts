@@ -1,5 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {SceneEntry} from '../model/story.js';
+import type {StageStory} from '../scenes/context.js';
 import {loadScene} from '../scenes/kinds.js';
 
 /** The code that draws a scene, for one element: loaded once for each entry. */
@@ -13,12 +14,12 @@ export class SceneCode {
   ) {}
 
   /** Asks for the code of an entry of the story's; of a name that is none there is none. */
-  async want(entry: SceneEntry | string): Promise<void> {
+  async want(entry: SceneEntry | string, story: StageStory): Promise<void> {
     if (this.#asked === entry) return;
     this.#asked = entry;
     try {
       if (typeof entry === 'string') throw new Error('the story has no such scene');
-      await loadScene(entry);
+      await loadScene(entry, story);
       this.host.requestUpdate();
     } catch (error) {
       if (this.#asked === entry) this.failed(error);

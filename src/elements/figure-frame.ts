@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {SceneEntry, Story} from '../model/story.js';
 import {lookups, sceneContext} from '../scenes/context.js';
 import {loadedScene} from '../scenes/kinds.js';
-import {describeView} from '../scenes/stage.js';
+import {describeView, tableOf} from '../scenes/in-words.js';
 import {viewOf} from '../scenes/views.js';
 import {aloneMessagesFor} from '../words/alone-messages.js';
 import {claimantWords} from '../words/claimant.js';
@@ -79,6 +79,6 @@ export function figureFrame(
       <p>${status}</p>
       <p><b>${alone.from}:</b> ${address === undefined ? from : html`<a href=${address}>${from}</a>`}</p>
     </figcaption>
-    ${scene ? dataTable(messages.dataOf(title), scene.table(context)) : nothing} ${menu}
+    ${scene ? dataTable(messages.dataOf(title), tableOf(scene, context)) : nothing} ${menu}
   </figure>`;
 }

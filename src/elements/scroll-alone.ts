@@ -81,7 +81,7 @@ export class ScrollAlone implements ReactiveController {
     this.#outlines = share;
     const [outlines] = await Promise.all([
       share?.answer.catch(() => undefined),
-      ...answer.scenes.map((entry) => loadScene(entry).catch(() => undefined))
+      ...answer.scenes.map((entry) => loadScene(entry, answer).catch(() => undefined))
     ]);
     if (this.#source.story !== answer || this.#outlines !== share || !host.isConnected) return;
     try {

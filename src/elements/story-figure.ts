@@ -119,7 +119,7 @@ export class StoryFigure extends StoryElement {
     const scene = entry && loadedScene(entry);
     if (this.#nearness.near) {
       if (!this.sharedLines && (this.src !== '' || isWhole(this.story))) this.#alone.want();
-      if (this.story && !scene) void this.#code.want(entry ?? this.scene);
+      if (this.story && !scene) void this.#code.want(entry ?? this.scene, this.story);
     }
     if (!size || !scene) return;
     const {story, areas, step} = this;

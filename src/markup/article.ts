@@ -1,6 +1,7 @@
 import type {Chapter, SceneEntry, Step, Story} from '../model/story.js';
 import {lookups, sceneContext, type StageStory} from '../scenes/context.js';
 import type {Geography} from '../scenes/geography.js';
+import {tableOf} from '../scenes/in-words.js';
 import type {Scene, SceneContext, SceneOf} from '../scenes/scene.js';
 import {expand} from '../words/expand.js';
 import {escape} from './escape.js';
@@ -69,7 +70,7 @@ function chapterHtml(
 
 /** The scene’s data, after its steps. */
 function tableHtml({entry, scene, context}: Stage): string {
-  const table = dataTable(context.messages.dataOf(entry.title), scene.table(context));
+  const table = dataTable(context.messages.dataOf(entry.title), tableOf(scene, context));
   return `<div class="data">${table}</div>`;
 }
 

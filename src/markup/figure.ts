@@ -1,5 +1,6 @@
 import type {SceneContext, Scene, SharedView, Size, Table} from '../scenes/scene.js';
-import {describeView, stage} from '../scenes/stage.js';
+import {describeView} from '../scenes/in-words.js';
+import {stage} from '../scenes/stage.js';
 import {escape} from './escape.js';
 import {svg} from './svg.js';
 

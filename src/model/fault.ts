@@ -49,6 +49,8 @@ export type FaultCode =
   | 'not-drawn'
   // the drawings
   | 'labels-left-out'
+  | 'not-in-view'
+  | 'no-room'
   | 'description-length'
   | 'description-alike'
   | 'schema-drift'

@@ -64,7 +64,7 @@ function languageOf(value: unknown): string {
 function reportUnused(given: readonly IdUse[], used: readonly IdUse[], report: Report): void {
   const ids = new Set(used.map(({id}) => id));
   for (const {id, kind, path} of given) {
-    if ((kind !== 'fact' && kind !== 'note') || ids.has(id)) continue;
+    if (!['fact', 'note', 'callout'].includes(kind) || ids.has(id)) continue;
     const expected = `a ${kind} that the story refers to`;
     report({path, code: 'unused', expected, found: `no reference to ${found(id)}`, severity: 'warning'});
   }

@@ -16,7 +16,7 @@ export const idOf = (kind: string) =>
     v.description('Lower-case words joined by hyphens; unique in the file.')
   );
 
-/** The id of something else: the checker looks for one of that kind. `any`: a fact, an actor or a part of the scene. */
+/** The id of something else: the checker looks for one of that kind. `part`: a part of the scene; `any`: that, a fact or an actor. */
 export const refersTo = (kind: string) =>
   v.pipe(
     id,

@@ -58,10 +58,12 @@ function* candidates(given: readonly IdUse[], use: IdUse): Generator<string> {
   for (const target of given) if (target.id !== use.id && fits(target, use)) yield target.id;
 }
 
-/** `shown` is what a text can refer to; `any` also a part of the scene in view. */
+/** `shown` is what a text can refer to; `part` a part of the scene in view; `any` both. */
 function fits(target: IdUse, use: IdUse): boolean {
   if (target.scene !== undefined) {
-    return target.scene === use.scene && (use.kind === 'any' || use.kind === target.kind);
+    return (
+      target.scene === use.scene && (use.kind === 'any' || use.kind === 'part' || use.kind === target.kind)
+    );
   }
   const isShown = target.kind === 'fact' || target.kind === 'actor';
   return use.kind === 'any' || use.kind === 'shown' ? isShown : use.kind === target.kind;
@@ -69,6 +71,7 @@ function fits(target: IdUse, use: IdUse): boolean {
 
 const wanted: Readonly<Record<string, string>> = {
   shown: 'a fact or an actor',
+  part: 'a part of this scene',
   any: 'a part of this scene, a fact or an actor'
 };
 

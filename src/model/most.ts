@@ -10,7 +10,10 @@ export const most = {
   links: 600,
   events: 60,
   routes: 60,
-  statements: 60
+  statements: 60,
+  callouts: 24,
+  nudges: 60,
+  colours: 300
 } as const;
 
 /** What the checker expects where a list is longer, and what to do about it. */

@@ -61,9 +61,10 @@ export function readStory(
   return {given, used};
 }
 
-/** The index of the scene in whose data a path lies. */
+/** The index of the scene in which a path lies, if that is one of its parts or speaks of them. */
 function sceneAround([list, index, key]: Path): number | undefined {
-  return list === 'scenes' && key === 'data' ? Number(index) : undefined;
+  const isInside = key === 'data' || key === 'callouts' || key === 'colours';
+  return list === 'scenes' && isInside ? Number(index) : undefined;
 }
 
 function wordsForFact(ref: string, path: Path): Finding {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {actorSchema} from './actor.js';
+import {calloutSchema, colourSchema, type Callout, type PartColour} from './annotation.js';
 import {chapterSchema} from './chapter.js';
 import {dateSchema} from './date.js';
 import {factSchema} from './fact.js';
@@ -78,6 +79,8 @@ interface LooseScene {
   kind: string;
   title: string;
   caption: string;
+  callouts?: readonly Callout[] | undefined;
+  colours?: readonly PartColour[] | undefined;
   data: unknown;
 }
 
@@ -87,6 +90,20 @@ const sceneSchema = <Data extends v.GenericSchema>(kind: string, data: Data) =>
     kind: v.literal(kind),
     title: v.pipe(wordsSchema, v.description('The title of the figure, also when it stands alone.')),
     caption: v.pipe(textSchema, v.description('What every view of it has in common, and whose it is.')),
+    callouts: v.optional(
+      v.pipe(
+        v.array(calloutSchema),
+        v.maxLength(most.callouts, atMost('callouts')),
+        v.description('Short notes beside parts of the drawing, for views to name.')
+      )
+    ),
+    colours: v.optional(
+      v.pipe(
+        v.array(colourSchema),
+        v.maxLength(most.colours, atMost('colours')),
+        v.description('Parts in another colour than their own, in every view.')
+      )
+    ),
     data
   });
 

@@ -14,7 +14,7 @@ import type {ClockData, ClockView} from './clock-language.js';
 export const clock: Scene<ClockData, ClockView> = {
   kind: 'clock',
   layout: (context, view, size) =>
-    compose(context, size, (frame) => {
+    compose(context, view, size, (frame) => {
       switch (view.show) {
         case 'hours':
           return drawClock(context, view, frame);

@@ -72,6 +72,8 @@ export function sceneContext(
   return {
     ...lookups(story),
     data: entry.data,
+    ...(entry.callouts && {callouts: entry.callouts}),
+    ...(entry.colours && {colours: entry.colours}),
     ...(map && {map}),
     ...(geography && {geography}),
     ...(area && {area})

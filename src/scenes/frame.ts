@@ -2,7 +2,7 @@ import type {Box} from '../marks/box.js';
 import {fitLabels} from '../marks/fit-labels.js';
 import type {LabelMark, Mark} from '../marks/mark.js';
 import {textBlock} from '../marks/text-block.js';
-import type {SceneContext, Size} from './scene.js';
+import type {SceneContext, SharedView, Size} from './scene.js';
 
 /** The measures that a drawing is built from. */
 export interface Frame {
@@ -25,19 +25,29 @@ export interface Built {
   readonly foot?: {readonly x: number; readonly width: number};
 }
 
+/** Adds to a drawing whose labels all have their places. */
+export type Annotate = (built: Built, context: SceneContext, view: SharedView, frame: Frame) => Built;
+
 /**
- * Builds a drawing, then leaves out the labels that do not fit. If there are any, it builds again in a
- * frame with lines kept free at the foot, which say how many.
+ * Builds a drawing, leaves out the labels that do not fit, and adds what the view says besides. If anything is left
+ * out, it builds again in a frame with lines kept free at the foot, which say how many.
  */
-export function compose(context: SceneContext, size: Size, build: (frame: Frame) => Built): readonly Mark[] {
+export function compose(
+  context: SceneContext,
+  view: SharedView,
+  size: Size,
+  build: (frame: Frame) => Built
+): readonly Mark[] {
   const frame = frameOf(context, size);
-  const first = fitted(build(frame), frame);
+  const {annotate = unchanged} = context;
+  const fitted = (frame: Frame) => annotate(fit(build(frame), frame), context, view, frame);
+  const first = fitted(frame);
   if (first.leftOut === 0) return first.marks;
   let note = countNote(first, context, frame);
   for (;;) {
     const height = note.lines.length * note.leading + 4 * frame.u;
     const shorter = {...frame, area: {...frame.area, height: frame.area.height - height}};
-    const second = fitted(build(shorter), shorter);
+    const second = fitted(shorter);
     if (second.leftOut === 0) return second.marks;
     const last = countNote(second, context, frame);
     if (last.lines.length <= note.lines.length) {
@@ -69,9 +79,12 @@ function countNote(
   });
 }
 
-function fitted(built: Built, {width, area, stretch}: Frame): Built {
-  const fit = fitLabels(built.marks, {x: 0, y: 0, width, height: area.y + area.height}, stretch);
-  return {...built, marks: fit.marks, leftOut: built.leftOut + fit.leftOut};
+const unchanged: Annotate = (built) => built;
+
+function fit(built: Built, {width, area, stretch}: Frame): Built {
+  const bounds = {x: 0, y: 0, width, height: area.y + area.height};
+  const {marks, leftOut} = fitLabels(built.marks, bounds, stretch);
+  return {...built, marks, leftOut: built.leftOut + leftOut};
 }
 
 function frameOf({area}: SceneContext, {width, height, em, stretch}: Size): Frame {

@@ -1,6 +1,8 @@
 import type {SceneEntry} from '../model/story.js';
+import type {StageStory} from './context.js';
 import {isLadder} from './network-ladder-only.js';
 import type {Scene} from './scene.js';
+import {viewsOf} from './views.js';
 
 /**
  * Every kind of scene, each loaded when a figure needs it; where the code depends on the data, by what it is given.
@@ -28,15 +30,28 @@ export function loadedScene(entry: SceneEntry): Scene | undefined {
   return loaded.get(entry);
 }
 
-/** Loads what draws a scene. Rejects for a kind that nobody has written, and when its code cannot be had. */
-export async function loadScene(entry: SceneEntry): Promise<Scene> {
-  const scene = await sceneOfKind(entry.kind, entry.data);
+/**
+ * Loads what draws a scene of a story. Rejects for a kind that nobody has written, and when its code cannot be had.
+ */
+export async function loadScene(entry: SceneEntry, story: StageStory): Promise<Scene> {
+  const {kind, data} = entry;
+  const scene = await (isAnnotated(entry, story) ? sceneOfKind(kind, data) : plainScene(kind, data));
   loaded.set(entry, scene);
   return scene;
 }
 
 /** The scene of a kind for some data; without any, one that can draw whatever there may be. */
 export async function sceneOfKind(kind: string, data?: unknown): Promise<Scene> {
+  const [scene, {annotating}] = await Promise.all([plainScene(kind, data), import('./annotate.js')]);
+  return annotating(scene);
+}
+
+/** Whether a scene has callouts, nudges or colours of the story's own. */
+export function isAnnotated({id, callouts, colours}: SceneEntry, story: StageStory): boolean {
+  return Boolean(callouts ?? colours) || viewsOf(story, id).some(({view}) => view?.nudges);
+}
+
+async function plainScene(kind: string, data: unknown): Promise<Scene> {
   const load = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
   if (!load) throw new Error(`no scene of kind “${kind}”; there are ${kindNames.join(', ')}`);
   return load(data);

@@ -14,7 +14,7 @@ export function networkScene(drawWeb: DrawWeb): Scene<NetworkData, NetworkView> 
   return {
     kind: 'network',
     layout: (context, view, size) =>
-      compose(context, size, (frame) => drawNetwork(context, view, frame, drawWeb)),
+      compose(context, view, size, (frame) => drawNetwork(context, view, frame, drawWeb)),
     describe,
     table
   };

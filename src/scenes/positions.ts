@@ -14,7 +14,8 @@ type Position = PositionsData['rows'][number]['first'];
  */
 export const positions: Scene<PositionsData, PositionsView> = {
   kind: 'positions',
-  layout: (context, view, size) => compose(context, size, (frame) => drawPositions(context, view, frame)),
+  layout: (context, view, size) =>
+    compose(context, view, size, (frame) => drawPositions(context, view, frame)),
   describe,
   table,
   codings: positionsCodings

@@ -19,7 +19,7 @@ import type {PressureData, PressureView} from './pressure-language.js';
 export const pressure: Scene<PressureData, PressureView> = {
   kind: 'pressure',
   layout: (context, view, size) =>
-    compose(context, size, (frame) => {
+    compose(context, view, size, (frame) => {
       if (view.show === 'timeline') return drawTimeline(context, view, frame);
       if (view.show === 'growth') return drawGrowth(context, view, frame);
       return drawStatements(context, named(context.data.statements, view.statements), view, frame);

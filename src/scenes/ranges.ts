@@ -17,7 +17,7 @@ export const ranges: Scene<RangesData, RangesView> = {
   kind: 'ranges',
   isMap: (view) => view.show === 'map',
   layout: (context, view, size) =>
-    compose(context, size, (frame) => {
+    compose(context, view, size, (frame) => {
       if (view.show === 'bars') return drawBars(context, view, frame);
       if (view.show === 'map') return drawReach(context, view, frame);
       return view.show === 'measures'

@@ -11,7 +11,7 @@ import type {RoutesData, RoutesView} from './routes-language.js';
 export const routes: Scene<RoutesData, RoutesView> = {
   kind: 'routes',
   isMap: () => true,
-  layout: (context, view, size) => compose(context, size, (frame) => drawRoutes(context, view, frame)),
+  layout: (context, view, size) => compose(context, view, size, (frame) => drawRoutes(context, view, frame)),
   describe,
   table
 };

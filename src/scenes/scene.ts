@@ -1,10 +1,12 @@
 import type {Box} from '../marks/box.js';
 import type {Mark} from '../marks/mark.js';
 import type {Actor} from '../model/actor.js';
+import type {Callout, Nudge, PartColour} from '../model/annotation.js';
 import type {GeographyEntry} from '../model/geography.js';
 import type {Note} from '../model/note.js';
 import type {SceneEntry} from '../model/story.js';
 import type {References} from '../words/expand.js';
+import type {Annotate} from './frame.js';
 import type {Geography} from './geography.js';
 
 /** The room for a drawing, in px. */
@@ -20,6 +22,9 @@ export interface Size {
 /** All that a scene may know. */
 export interface SceneContext<Data = unknown> extends References {
   readonly data: Data;
+  /** Notes for views to name, and parts in another colour than their own. */
+  readonly callouts?: readonly Callout[];
+  readonly colours?: readonly PartColour[];
   readonly dir: 'ltr' | 'rtl';
   readonly sides: {readonly first: Actor; readonly second: Actor};
   readonly notes: ReadonlyMap<string, Note>;
@@ -27,6 +32,8 @@ export interface SceneContext<Data = unknown> extends References {
   readonly map?: GeographyEntry;
   /** The outlines, once they have arrived. */
   readonly geography?: Geography;
+  /** What adds notes, nudges and colours to a drawing, where the story has any. */
+  readonly annotate?: Annotate;
   /** The part of the stage that no card covers; all of it when left out. */
   readonly area?: Box;
 }
@@ -39,6 +46,8 @@ export interface SharedView {
   readonly focus?: readonly string[] | undefined;
   readonly headline?: string | undefined;
   readonly alt?: string | undefined;
+  readonly callouts?: readonly string[] | undefined;
+  readonly nudges?: readonly Nudge[] | undefined;
 }
 
 /** The same data as the drawing, as rows of words. The first cell of a row is its header. */

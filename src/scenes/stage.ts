@@ -26,8 +26,3 @@ function directed(scene: Scene, context: SceneContext, view: SharedView, size: S
   const unmirrored: SceneContext = {...context, ...(area && {area})};
   return scene.layout(unmirrored, view, size).map((mark) => mirror(mark, size.width));
 }
-
-/** A view's description: its own words where it has any, else what the scene computes. */
-export function describeView(scene: Scene, context: SceneContext, view: SharedView): string {
-  return view.alt ?? scene.describe(context, view);
-}

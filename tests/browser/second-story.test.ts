@@ -29,6 +29,14 @@ test('another story in the same page is walked from its first step to its last, 
   expect(errors).toEqual([]);
 });
 
+test('a callout of another story stands in its stage, once its step is read', async ({page}) => {
+  await openStory(page, file);
+  await jumpToStep(page, 'pellan-reach');
+  expect(await expectRightPlace(page)).toBe('pellan-reach');
+  const note = page.locator('story-figure svg text', {hasText: 'walked one Sunday, backwards'});
+  await expect(note.first()).toBeInViewport();
+});
+
 test('a phone shows the whole title of another story', async ({page}) => {
   await page.setViewportSize({width: 390, height: 844});
   await openStory(page, file);

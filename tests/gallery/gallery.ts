@@ -1,6 +1,7 @@
 import {html, render, type TemplateResult} from 'lit';
 import {drawing} from '../../src/elements/drawing.js';
-import {describeView, stage} from '../../src/scenes/stage.js';
+import {describeView} from '../../src/scenes/in-words.js';
+import {stage} from '../../src/scenes/stage.js';
 import {cells, rooms, type Cell, type Room} from './cells.js';
 import {stories} from './stories.js';
 

@@ -2,7 +2,8 @@ import {describe, expect, it} from 'vitest';
 import type {Mark} from '../../src/marks/mark.js';
 import type {Fact} from '../../src/model/fact.js';
 import {numberOf} from '../../src/model/ratio.js';
-import {describeView, stage} from '../../src/scenes/stage.js';
+import {describeView} from '../../src/scenes/in-words.js';
+import {stage} from '../../src/scenes/stage.js';
 import {cells, rooms, type Cell, type Room} from './cells.js';
 import {stories} from './stories.js';
 
