@@ -346,10 +346,11 @@ export const schemaWords: Readonly<Record<string, readonly [example: unknown, wo
   home: [{country: 'FRO', actor: 'harbour'}, 'The country in the middle, and who it is.'],
   'data.measures': [
     [{id: 'measure-weight', fact: 'lamp-weight', by: 'by the {hill}'}],
-    'Figures of other units, each on a small scale of its own.'
+    'Figures of other units: as bars where they share one, else each for itself.'
   ],
   measures: [['measure-weight'], 'The ids of those that are shown.'],
   'measures.by': ['by the {hill}', 'By whom and of what, in a few words.'],
+  circle: [true, 'Whether the figure is a radius, such as a spread: its circle stands beside it.'],
   // routes
   statuses: [[{id: 'open', word: 'open', line: 'road'}], 'The states that a border can be in.'],
   line: ['road', 'How such a border is drawn.'],

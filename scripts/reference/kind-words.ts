@@ -9,7 +9,7 @@ export const kindWords: Readonly<Record<string, string>> = {
   pressure:
     'What lies behind and what weighs on each side: a timeline, a rate in percent as what a hundred becomes, or words. Where only the order is known, the line is dotted; where no date is given, none is drawn.',
   ranges:
-    'Lengths from zero on one scale: distances, durations, amounts of one unit. What is claimed is solid, what is demanded is outlined with a cap, the rest is ruled. The same lengths can lie on a map; figures of other units have small scales of their own.',
+    'Lengths from zero on one scale: distances, durations, amounts of one unit. What is claimed is solid, what is demanded is outlined with a cap, the rest is ruled. The same lengths can lie on a map; figures of other units stand for themselves, and those that share a unit are bars on a scale of their own.',
   routes:
     'A country and its neighbours, each border with its status; beside the map lists, numbers of people, and who stands in for a side.'
 };

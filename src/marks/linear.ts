@@ -1,4 +1,4 @@
-import {nice, ticks} from 'd3-array';
+import {ticks} from 'd3-array';
 
 /** A linear scale: calling it gives the px of a value. */
 export interface Linear {
@@ -18,9 +18,4 @@ export function linear(domain: readonly [number, number], range: readonly [numbe
   const [r0, r1] = range;
   const scale = (value: number): number => (d1 === d0 ? r0 : r0 + ((value - d0) / (d1 - d0)) * (r1 - r0));
   return Object.assign(scale, {domain, range, ticks: (count: number) => ticks(d0, d1, count)});
-}
-
-/** The domain widened to round values, as many ticks as asked apart. */
-export function niceDomain([d0, d1]: readonly [number, number], count: number): readonly [number, number] {
-  return nice(d0, d1, count);
 }

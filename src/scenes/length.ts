@@ -29,10 +29,10 @@ export interface Band {
 }
 
 /** A figure's room below its baseline, in em. */
-const descent = 0.24;
+export const descent = 0.24;
 
 /** Shares of the ideal size of a figure, tried until one fits its band. */
-const shares = [1, 0.88, 0.76, 0.64, 0.54, 0.46, 0.38, 0.3, 0.22, 0.16];
+export const shares = [1, 0.88, 0.76, 0.64, 0.54, 0.46, 0.38, 0.3, 0.22, 0.16];
 
 /**
  * A length from the scale's zero in a band: the bar, its figure as large as the band allows, the kind with

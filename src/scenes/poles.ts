@@ -80,34 +80,27 @@ export function edgePoles(context: SceneContext, frame: Frame, names: 'inside' |
   return {marks, height, left: edge + inset, right: width - edge - inset, xs};
 }
 
-/** The view's headline above the drawing; alone on the stage it is as large as the room allows. */
+/** The view's headline above the drawing. */
 export function headlineBlock(
   context: SceneContext,
   headline: string | undefined,
   frame: Frame,
-  {left, right, height}: Between,
-  alone: boolean
+  {left, right, height}: Between
 ): {readonly marks: readonly Mark[]; readonly height: number} {
   if (headline === undefined) return {marks: [], height: 0};
   const {u, wide, stretch, area} = frame;
-  const text = expand(headline, context);
-  const widest = textWidth(text, 'display', 1, stretch);
-  const large = Math.min((wide ? 92 : 52) * u, ((right - left) * 0.8) / widest, area.height * 0.3);
-  const size = alone ? Math.max(26 * u, large) : (wide ? 22 : 17) * u;
-  const font = alone ? 'display' : 'serif';
-  // In the middle of its room: from the left it would look like a bar.
-  const top = area.y + height + (alone ? area.height * 0.22 : 0);
+  const size = (wide ? 22 : 17) * u;
   const mark = textBlock(
     {
       key: 'headline',
-      text,
-      x: alone ? (left + right) / 2 : left,
-      top,
+      text: expand(headline, context),
+      x: left,
+      top: area.y + height,
       maxWidth: right - left,
-      font,
+      font: 'serif',
       size,
       stretch,
-      anchor: alone ? 'middle' : 'start',
+      anchor: 'start',
       paint: 'ink'
     },
     {lit: true, ...factIn(headline, context)}

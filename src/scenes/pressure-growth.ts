@@ -22,7 +22,7 @@ export function drawGrowth(
 ): Built {
   const {u, area, wide} = frame;
   const head = edgePoles(context, frame);
-  const headline = headlineBlock(context, view.headline, frame, head, false);
+  const headline = headlineBlock(context, view.headline, frame, head);
   const rate = growing(context);
   if (!rate) return {marks: [...head.marks, ...headline.marks], leftOut: 0};
   const left = head.left - (wide ? 0 : 8) * u;

@@ -19,7 +19,7 @@ export function drawTimeline(context: Context, view: Timeline, frame: Frame): Bu
   const {u, wide, area} = frame;
   const {events} = context.data;
   const head = edgePoles(context, frame);
-  const headline = headlineBlock(context, view.headline, frame, head, false);
+  const headline = headlineBlock(context, view.headline, frame, head);
   const top = area.y + head.height + headline.height;
   const foot = area.y + area.height - (wide ? 64 : 4) * u;
   const sizes = wide ? [22, 20, 18, 16, 14] : [17, 16, 15, 14, 13];

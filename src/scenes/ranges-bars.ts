@@ -1,6 +1,6 @@
 import {max} from 'd3-array';
 import {axis} from '../marks/axis.js';
-import {linear, niceDomain} from '../marks/linear.js';
+import {linear} from '../marks/linear.js';
 import type {Mark} from '../marks/mark.js';
 import {textBlock} from '../marks/text-block.js';
 import type {Unit} from '../model/fact.js';
@@ -20,7 +20,6 @@ import type {SceneContext} from './scene.js';
 
 type Context = SceneContext<RangesData>;
 type Bars = Extract<RangesView, {show: 'bars'}>;
-type Measures = Extract<RangesView, {show: 'measures'}>;
 
 /** Every bar has a band of its own, also one that is not shown yet: nothing moves when it comes. */
 export function drawBars(context: Context, view: Bars, frame: Frame): Built {
@@ -31,9 +30,9 @@ export function drawBars(context: Context, view: Bars, frame: Frame): Built {
   const longest = max(lengths, ({number}) => number) ?? 0;
   const scale = linear([0, longest || 1], [head.left, head.right]);
   const shown = named(lengths, view.bars);
-  const headline = headlineBlock(context, view.headline, frame, head, shown.length === 0);
+  const headline = headlineBlock(context, view.headline, frame, head);
   const axisY = area.y + area.height - (wide ? 70 : 40) * u;
-  const top = area.y + head.height + (shown.length === 0 ? 0 : headline.height);
+  const top = area.y + head.height + headline.height;
   const band = Math.max(0, axisY - 10 * u - top) / lengths.length;
   const bands = lengths.map((length, i) => ({length, top: top + i * band, height: band}));
   const drawn = bands
@@ -41,8 +40,7 @@ export function drawBars(context: Context, view: Bars, frame: Frame): Built {
     .map((each) => drawLength(each.length, scale, each, head.right, context, frame));
   const cut = view.ratio === true ? cutByShorter(shown, drawn, scale, context, frame, data.ratio) : [];
   const free = bands.find(({length}) => !shown.includes(length));
-  const under = shown.length === 0 ? headline.marks : [];
-  const aside = free ? drawAside(view.aside, free, under, head, context, frame) : [];
+  const aside = free ? drawAside(view.aside, free, head, context, frame) : [];
   const unit = lengths[0]?.unit ?? 'one';
   const format = (tick: number, isLast: boolean) => formatNumber(tick, isLast ? unit : 'one', context);
   const base: Mark = {
@@ -67,50 +65,6 @@ export function drawBars(context: Context, view: Bars, frame: Frame): Built {
   const ratio = view.ratio === true ? facts.get(data.ratio ?? '') : undefined;
   const note = ratio && wide ? [computedNote(ratio, context, frame, head, axisY)] : [];
   return {marks: [...marks, ...note], leftOut: left(drawn) + (view.aside !== undefined && !free ? 1 : 0)};
-}
-
-/** A scale of measures goes on past the longest: a bar that filled it would say nothing. */
-const beyond = 1.2;
-
-/** Each measure has its band, and in it a scale from zero that all measures of its unit share, in every view. */
-export function drawMeasures(context: Context, view: Measures, frame: Frame): Built {
-  const {u, area, stretch, wide} = frame;
-  const head = edgePoles(context, frame);
-  const headline = headlineBlock(context, view.headline, frame, head, false);
-  const all = (context.data.measures ?? []).map((each) => ({
-    ...toLength(each, context),
-    dim: isDim(each.id, view)
-  }));
-  const measures = named(all, view.measures);
-  const top = area.y + head.height + headline.height;
-  const band = Math.max(0, area.y + area.height - top) / Math.max(1, measures.length);
-  const foot = (wide ? 56 : 44) * u;
-  const drawn = measures.map((length, i) => {
-    const longest = max(all, ({unit, number}) => (unit === length.unit ? number : 0)) ?? 0;
-    const scale = linear(niceDomain([0, (longest || 1) * beyond], 4), [head.left, head.right]);
-    const place = {top: top + i * band, height: band - foot};
-    const {bar, marks, leftOut} = drawLength(length, scale, place, head.right, context, frame);
-    const y = place.top + place.height + 8 * u;
-    const format = (tick: number, isLast: boolean) =>
-      formatNumber(tick, isLast ? length.unit : 'one', context);
-    const zero: Mark = {
-      kind: 'rule',
-      key: `${length.id}/zero`,
-      paint: 'axis',
-      x1: head.left,
-      y1: bar.top,
-      x2: head.left,
-      y2: y
-    };
-    return {
-      leftOut,
-      marks: [...axis(length.id, scale, y, {size: (wide ? 14 : 13) * u, stretch, format}), ...marks, zero]
-    };
-  });
-  return {
-    marks: [...head.marks, ...headline.marks, ...drawn.flatMap(({marks}) => marks)],
-    leftOut: left(drawn)
-  };
 }
 
 function left(drawn: readonly {readonly leftOut: number}[]): number {

@@ -16,8 +16,15 @@ const barSchema = v.strictObject({
   by: v.pipe(textSchema, v.description('By whom and of what, in a few words.'))
 });
 
-/** A figure of another unit than the bars', on a small scale of its own. */
-const measureSchema = v.strictObject({id: idOf('measure'), fact: refersTo('fact'), by: textSchema});
+/** A figure of another unit than the bars': a bar where another measure has its unit, else the figure alone. */
+const measureSchema = v.strictObject({
+  id: idOf('measure'),
+  fact: refersTo('fact'),
+  by: textSchema,
+  circle: v.optional(
+    v.pipe(v.boolean(), v.description('The figure is a radius, such as a spread: a circle stands beside it.'))
+  )
+});
 
 /** Where the lengths can be laid on the ground: one point, which the source does not give and the editors choose. */
 const groundSchema = v.strictObject({
@@ -45,12 +52,12 @@ export const rangesData = v.strictObject({
   statements: v.optional(v.pipe(v.array(statementSchema), v.maxLength(most.statements, atMost('statements'))))
 });
 
-/** `bars`: on the common axis, those named. `map`: the same, as circles about one point. `measures`: each on its own scale. `statements`: in words. */
+/** `bars`: on the common axis, those named. `map`: the same, as circles about one point. `measures`: figures of other units. `statements`: in words. */
 export const rangesView = v.variant('show', [
   v.strictObject({
     ...viewEntries,
     show: v.literal('bars'),
-    bars: v.array(refersTo('bar')),
+    bars: v.pipe(v.array(refersTo('bar')), v.minLength(1, 'at least one bar')),
     ratio: v.optional(v.boolean()),
     aside: v.optional(v.pipe(textSchema, v.description('A sentence beside the bars.')))
   }),

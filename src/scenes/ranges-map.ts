@@ -23,7 +23,7 @@ export function drawReach(context: Context, view: MapView, frame: Frame): Built 
   const {data, geography, map} = context;
   const {u, width, height, wide} = frame;
   const head = edgePoles(context, frame, 'none');
-  const headline = headlineBlock(context, view.headline, frame, head, false);
+  const headline = headlineBlock(context, view.headline, frame, head);
   const foot = drawFoot(context, frame, head);
   const top = frame.area.y + head.height + headline.height;
   const out = (wide ? 40 : 14) * u;

@@ -2,16 +2,17 @@ import {expand} from '../words/expand.js';
 import {formatFact} from '../words/format.js';
 import {compose} from './frame.js';
 import {named} from './named.js';
-import {drawBars, drawMeasures} from './ranges-bars.js';
+import {drawBars, toLength} from './ranges-bars.js';
 import {drawReach} from './ranges-map.js';
+import {alike, drawMeasures} from './ranges-measures.js';
 import type {Scene, SceneContext, Table} from './scene.js';
 import {statementsInWords} from './statement-words.js';
 import {drawStatements} from './statements.js';
 import type {RangesData, RangesView} from './ranges-language.js';
 
 /**
- * Lengths from zero on one linear axis, never broken and the same in every view; figures of other units,
- * each on a small scale of its own; and what has no length in words.
+ * Lengths from zero on one linear axis, never broken and the same in every view; figures of other units; and
+ * what has no length in words.
  */
 export const ranges: Scene<RangesData, RangesView> = {
   kind: 'ranges',
@@ -37,14 +38,15 @@ function describe(context: SceneContext<RangesData>, view: RangesView): string {
     return fact ? words.bar(formatFact(fact, context), messages.kind[fact.kind], expand(by, context)) : '';
   };
   if (view.show === 'measures') {
-    return words.measures(list(named(data.measures, view.measures).map(length)));
+    const all = (data.measures ?? []).map((each) => toLength(each, context));
+    const isScaled = named(all, view.measures).some((each) => alike(each, all).length > 1);
+    return words.measures(list(named(data.measures, view.measures).map(length)), isScaled);
   }
   if (view.show === 'statements') {
     return statementsInWords(named(data.statements, view.statements), context);
   }
   const bars = named(data.bars, view.bars);
   const ratio = view.show === 'bars' && view.ratio === true ? facts.get(data.ratio ?? '') : undefined;
-  if (bars.length === 0) return words.empty(expand(data.subject, context));
   if (view.show === 'map') {
     const place = context.map?.places.find(({id}) => id === data.ground?.centre);
     return words.map(place?.name ?? '', list(bars.map(length)), expand(data.ground?.words ?? '', context));

@@ -34,7 +34,7 @@ export function drawRoutes(context: SceneContext<RoutesData>, view: RoutesView, 
   const {data, geography, map} = context;
   const {u, area, width, height} = frame;
   const head = edgePoles(context, frame, 'none');
-  const headline = headlineBlock(context, view.headline, frame, head, false);
+  const headline = headlineBlock(context, view.headline, frame, head);
   const shown = named(data.routes, view.routes ?? []);
   const credit = drawCredit(context, context.messages.map.credit, frame, head);
   const marked = frame.wide

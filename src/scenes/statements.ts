@@ -28,7 +28,7 @@ export function drawStatements(
 ): Built {
   const {u, area, wide} = frame;
   const head = edgePoles(context, frame);
-  const headline = headlineBlock(context, view.headline, frame, head, false);
+  const headline = headlineBlock(context, view.headline, frame, head);
   const room = Math.max(0, area.height - head.height - headline.height);
   const lit = said.filter(({id}) => !isDim(id, view));
   const tries = [said, lit].flatMap((shown) => [1, 0.8, 0.65, 0.5].map((scale) => ({shown, scale})));

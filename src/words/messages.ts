@@ -71,12 +71,11 @@ export interface PositionsMessages {
 }
 
 export interface RangesMessages {
-  readonly empty: (subject: string) => string;
   readonly bars: (parts: string) => string;
   readonly map: (place: string, parts: string, whose: string) => string;
   readonly bar: (value: string, kind: string, by: string) => string;
   readonly ratio: (factor: string) => string;
-  readonly measures: (parts: string) => string;
+  readonly measures: (parts: string, scaled: boolean) => string;
   readonly multiple: (number: string) => string;
   readonly bounded: (kind: string, bound: string) => string;
   readonly computed: (factor: string) => string;
@@ -161,12 +160,12 @@ const english: Messages = {
     rule: (number, count, rule) => `${number} ${count === 1 ? 'block' : 'blocks'}: ${rule}`
   },
   ranges: {
-    empty: (subject) => `An empty scale from zero: ${subject}.`,
     bars: (parts) => `Bars from zero on one scale: ${parts}.`,
     map: (place, parts, whose) => `Map with circles about ${place}, to scale: ${parts}. ${whose}.`,
     bar: (value, kind, by) => `${value}, ${kind} ${by}`,
     ratio: (factor) => `Computed: the longer is ${factor} the shorter.`,
-    measures: (parts) => `Figures, each on its own scale from zero: ${parts}.`,
+    measures: (parts, scaled) =>
+      `Figures, ${scaled ? 'each unit on its own scale from zero' : 'each for itself'}: ${parts}.`,
     multiple: (number) => `×${number}`,
     bounded: (kind, bound) => (bound === '' ? kind : `${kind}, ${bound}`),
     computed: (factor) => `${factor} as long: computed`,

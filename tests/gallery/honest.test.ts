@@ -155,19 +155,18 @@ describe('prices that grow', () => {
 });
 
 describe('a scale that changes between two steps', () => {
-  const successive = all.flatMap((cell, i) => {
-    const next = all[i + 1];
+  const [, room] = rooms;
+  const scaleOf = (cell: Cell) =>
+    room ? drawn(cell, room, 'ltr').flatMap(({key}) => (/\/tick-[0-9.]+$/.test(key) ? [key] : [])) : [];
+  // Views without a scale that stand between two with one let nobody forget the first.
+  const scaled = all.filter((cell) => scaleOf(cell).length > 0);
+  const successive = scaled.flatMap((cell, i) => {
+    const next = scaled[i + 1];
     return next && next.scene === cell.scene && next.name.split('/')[0] === cell.name.split('/')[0]
       ? [{title: `${cell.name} to ${next.name}`, cell, next}]
       : [];
   });
-  const [, room] = rooms;
-  const scaleOf = (cell: Cell) =>
-    room ? drawn(cell, room, 'ltr').flatMap(({key}) => (/\/tick-[0-9.]+$/.test(key) ? [key] : [])) : [];
-  const changing = successive.filter(({cell, next}) => {
-    const [a, b] = [scaleOf(cell), scaleOf(next)];
-    return a.length > 0 && b.length > 0 && a.join() !== b.join();
-  });
+  const changing = successive.filter(({cell, next}) => scaleOf(cell).join() !== scaleOf(next).join());
 
   it('is found', () => {
     expect(changing.length).toBeGreaterThan(0);

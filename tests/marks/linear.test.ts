@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {linear, niceDomain} from '../../src/marks/linear.js';
+import {linear} from '../../src/marks/linear.js';
 
 const seed = Number(process.env.SEED ?? 1);
 
@@ -46,16 +46,5 @@ describe('linear(domain, range)', () => {
       }),
       {seed}
     );
-  });
-});
-
-describe('niceDomain(domain, count)', () => {
-  it.each<[readonly [number, number], number, readonly [number, number]]>([
-    [[0, 1987], 4, [0, 2000]],
-    [[0, 2000], 4, [0, 2000]],
-    [[0, 0.9], 4, [0, 1]],
-    [[12, 1450], 8, [0, 1600]]
-  ])('niceDomain(%j, %d) is %j', (domain, count, nice) => {
-    expect(niceDomain(domain, count)).toEqual(nice);
   });
 });

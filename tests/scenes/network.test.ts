@@ -90,7 +90,7 @@ describe('network: what is drawn of a link', () => {
   );
 
   it('backing that the other side speaks of has that side’s colour, and does not reach the name', () => {
-    const marks = drawn('hotspots');
+    const marks = drawn('hotspots', desktop, whole);
     const tie = mark(marks, 'link-houthis/first', 'rule');
     const name = labelBox(mark(marks, 'node-houthis/name', 'label'));
     expect(tie.paint).toBe('second tie hatch');
@@ -99,7 +99,7 @@ describe('network: what is drawn of a link', () => {
   });
 
   it.each(sizes)('backing never stands without the words whose claim it is ($width px)', (size) => {
-    const said = wordsIn(drawn('hotspots', size)).filter((words) => words.includes('per US demand'));
+    const said = wordsIn(drawn('hotspots', size, whole)).filter((words) => words.includes('per US demand'));
     expect(said).toHaveLength(2);
   });
 
@@ -192,10 +192,13 @@ describe('network: who is where', () => {
 
 describe('network: describe and table', () => {
   it('a claim, a quotation and a report at second hand are told with whose they are', () => {
-    const {context, view} = viewOf('other-voices', ours);
-    const sentence = scene.describe(context, view);
+    const {context, view} = viewOf('hotspots', whole);
+    const others = ['node-switzerland', 'node-russia', 'node-israel'];
+    const sentence = scene.describe(context, {...view, focus: others});
     expect(sentence).toContain('Lavrov warns of “potential for explosion” (quoted)');
-    expect(sentence).toContain('Netanyahu, if Iran attacks Israel: an answer 10 times fiercer (claimed)');
+    expect(sentence).toContain(
+      'Netanyahu, if Iran attacks Israel: an answer 10 times fiercer than last year’s war (claimed)'
+    );
     expect(sentence).toContain('asked for restraint, Israeli media say (reported)');
     expect(sentence).toContain('no answer recorded');
   });

@@ -1,0 +1,74 @@
+import {describe, expect, it} from 'vitest';
+import type {Mark} from '../../src/marks/mark.js';
+import type {Story} from '../../src/model/story.js';
+import {sceneContext} from '../../src/scenes/context.js';
+import type {RangesData, RangesView} from '../../src/scenes/ranges-language.js';
+import {ranges} from '../../src/scenes/ranges.js';
+import type {SceneContext} from '../../src/scenes/scene.js';
+import {stories} from '../gallery/stories.js';
+
+const desktop = {width: 880, height: 844, em: 16, stretch: 1};
+const phone = {width: 390, height: 460, em: 16, stretch: 1};
+
+function read(story: string, step: string): {context: SceneContext<RangesData>; view: RangesView} {
+  const {chapters, scenes} = stories[story] as Story;
+  const chapter = chapters.find(({steps}) => steps.some(({id}) => id === step));
+  const entry = scenes.find(({id}) => id === chapter?.scene);
+  if (!entry) throw new Error(`no scene for ${step}`);
+  const context = sceneContext(stories[story] as Story, entry) as SceneContext<RangesData>;
+  return {context, view: chapter?.steps.find(({id}) => id === step)?.view as RangesView};
+}
+
+function drawn(story: string, step: string, room = desktop): readonly Mark[] {
+  const {context, view} = read(story, step);
+  return ranges.layout(context, view, room);
+}
+
+const keys = (marks: readonly Mark[]) => marks.map(({key}) => key);
+const find = (marks: readonly Mark[], key: string) => {
+  const mark = marks.find((each) => each.key === key);
+  if (!mark) throw new Error(`no ${key}`);
+  return mark;
+};
+
+describe('measures', () => {
+  it.each([desktop, phone])('of different units have neither bar nor scale ($width px)', (room) => {
+    const found = keys(drawn('story', 'warhead-and-precision', room));
+    expect(found.filter((key) => /\/(bar|axis|tick-\d+)$/.test(key))).toEqual([]);
+    expect(find(drawn('story', 'warhead-and-precision', room), 'measure-warhead/figure')).toMatchObject({
+      lines: ['1,500 kg']
+    });
+  });
+
+  it.each([desktop, phone])(
+    'a spread is a circle whose radius is drawn and has the figure on it ($width px)',
+    (room) => {
+      const marks = drawn('story', 'warhead-and-precision', room);
+      const circle = find(marks, 'measure-precision/circle') as Extract<Mark, {kind: 'dot'}>;
+      const radius = find(marks, 'measure-precision/radius') as Extract<Mark, {kind: 'rule'}>;
+      expect(Math.abs(radius.x2 - radius.x1)).toBeCloseTo(circle.r, 6);
+      expect([radius.x1, radius.y1]).toEqual([circle.x, circle.y]);
+      expect(find(marks, 'measure-precision/radius-figure')).toMatchObject({lines: ['30 m']});
+      expect(keys(marks)).not.toContain('measure-warhead/circle');
+    }
+  );
+
+  it('of one unit are bars on one scale, and one of another unit stands beside them as a figure', () => {
+    const marks = drawn('lights', 'tower-and-lens');
+    const [pellan, skerrow] = ['pellan', 'skerrow'].map(
+      (tower) => find(marks, `measure-${tower}/bar`) as Extract<Mark, {kind: 'rule'}>
+    );
+    const length = (bar: typeof pellan) => (bar ? bar.x2 - bar.x1 : 0);
+    expect(length(pellan) / length(skerrow)).toBeCloseTo(18 / 27, 6);
+    expect(keys(marks)).not.toContain('measure-lens/bar');
+  });
+
+  it('say whether they stand on a scale', () => {
+    const said = (story: string, step: string) => {
+      const {context, view} = read(story, step);
+      return ranges.describe(context, view);
+    };
+    expect(said('story', 'warhead-and-precision')).toMatch(/^Figures, each for itself: 1,500 kg/);
+    expect(said('lights', 'tower-and-lens')).toMatch(/^Figures, each unit on its own scale from zero: 18 m/);
+  });
+});
