@@ -10,9 +10,6 @@ export function linesTemplate(): TemplateResult {
   </div>`;
 }
 
-/** Room under which the readers' marks would meet between the lines: they turn outwards. */
-const close = 40;
-
 /**
  * The pair of lines of a host whose root holds `linesTemplate`. It stands where the section being read needs
  * it: by that one's figure, else by elements that bear `data-line`. From one section to another it glides,
@@ -57,7 +54,6 @@ export class PairOfLines {
     if (!moved) return;
     pair.toggleAttribute('data-still', !glide);
     pair.toggleAttribute('data-placed', true);
-    pair.toggleAttribute('data-close', Math.abs(places.second - places.first) < close);
     for (const name of lineNames) pair.style.setProperty(`--${name}`, `${places[name]}px`);
   }
 }
