@@ -18,7 +18,7 @@ export interface Saying {
 export interface Column {
   readonly x: number;
   readonly width: number;
-  readonly anchor: 'start' | 'end';
+  readonly anchor: 'start' | 'middle' | 'end';
   readonly top: number;
   readonly bottom: number;
 }
@@ -99,13 +99,13 @@ interface Block extends Stack {
 }
 
 /** The first and largest, or one a little smaller whose large words take fewer lines. */
-export function fewestLines<Any extends Stack>(stacks: readonly Any[], share = 0.78): Any | undefined {
+function fewestLines<Any extends Stack>(stacks: readonly Any[]): Any | undefined {
   const [largest] = stacks;
   if (!largest) return undefined;
   const titles = ({marks}: Stack) => marks.filter(({font}) => font === 'display');
   const lines = (stack: Stack) => titles(stack).reduce((sum, {lines}) => sum + lines.length, 0);
   const size = (stack: Stack) => Math.max(0, ...titles(stack).map(({size}) => size));
-  const near = stacks.filter((each) => size(each) > share * size(largest));
+  const near = stacks.filter((each) => size(each) > 0.78 * size(largest));
   const fewest = Math.min(...near.map(lines));
   return near.find((each) => lines(each) === fewest);
 }

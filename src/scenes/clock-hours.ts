@@ -15,7 +15,7 @@ export function drawClock(context: Context, view: Extract<ClockView, {show: 'hou
   const shows = (what: (typeof view.marks)[number]) => view.marks.includes(what);
   const lit = (id: string) => view.focus === undefined || view.focus.includes(id);
   const narrowest = width < 300 * u;
-  const tracks = drawTracks(context, frame, plan(frame, shows('meeting'), narrowest));
+  const tracks = drawTracks(context, frame, planOf(frame, shows('meeting'), narrowest));
   const {times, xs, bottom} = tracks;
   const foot = {x: xs.first + 8 * u, width: xs.second - xs.first - 16 * u};
   if (!times) return {marks: tracks.marks, leftOut: tracks.leftOut, foot};
@@ -37,7 +37,8 @@ export function drawClock(context: Context, view: Extract<ClockView, {show: 'hou
   };
 }
 
-function plan({u, wide, width}: Frame, meets: boolean, narrowest: boolean): TrackPlan {
+/** Where the clocks stand in every view that has hours; `meets`: the meeting has its own. */
+export function planOf({u, wide, width}: Frame, meets: boolean, narrowest: boolean): TrackPlan {
   const half = wide ? Math.min(width / 4, 300 * u) : width * 0.251;
   const middle = wide ? width / 2 : width * 0.487;
   const edge = 10 * u;

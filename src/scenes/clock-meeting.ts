@@ -12,12 +12,15 @@ import type {SceneContext} from './scene.js';
 
 type Context = SceneContext<ClockData>;
 
-interface Meeting {
+interface Moment {
   readonly context: Context;
   readonly frame: Frame;
   readonly tracks: Tracks;
   readonly at: number;
   readonly lit: boolean;
+}
+
+interface Meeting extends Moment {
   /** The hours stand at the lines. */
   readonly hours: boolean;
 }
@@ -64,7 +67,7 @@ export function drawMeeting(meeting: Meeting): {readonly marks: readonly Mark[];
       ...shapeExtras(context, lit)
     },
     {...name, y: name.y + table.y + 7 * u},
-    ...(hours ? sideNames.map((side) => hourAtLine(side, meeting)) : []),
+    ...(hours ? hoursAtLines(meeting) : []),
     drawGiven(middle, table.y + height + 17 * u, meeting)
   ];
   return {marks, top: table.y - 9 * u};
@@ -76,7 +79,7 @@ function shapeExtras({data}: Context, lit: boolean): Pick<Mark, 'fact' | 'lit' |
   return {fact: data.meeting.fact, ...(lit ? {lit: true as const} : {opacity: 0.45})};
 }
 
-function wordExtras({context, lit}: Meeting): Pick<Mark, 'fact' | 'lit'> {
+function wordExtras({context, lit}: Moment): Pick<Mark, 'fact' | 'lit'> {
   return {fact: context.data.meeting.fact, ...(lit && {lit: true as const})};
 }
 
@@ -107,8 +110,12 @@ function drawSeat(side: SideName, table: Box, {context, frame, tracks, lit}: Mee
   return [{kind: 'rule', key, paint: 'soft dotted', x1: start, y1: y, x2: end, y2: y, ...extras}, place];
 }
 
-/** What a clock shows at that moment, on its own track. */
-function hourAtLine(side: SideName, meeting: Meeting): LabelMark {
+/** What each clock shows at that moment, on its own track. */
+export function hoursAtLines(meeting: Moment): readonly LabelMark[] {
+  return sideNames.map((side) => hourAtLine(side, meeting));
+}
+
+function hourAtLine(side: SideName, meeting: Moment): LabelMark {
   const {context, frame, tracks, at, lit} = meeting;
   const {u, wide, stretch} = frame;
   const outwards = side === 'first' ? -1 : 1;
@@ -154,6 +161,6 @@ function drawGiven(x: number, top: number, meeting: Meeting): LabelMark {
 }
 
 /** The colour of whoever hosts the meeting, if it has one of its own. */
-export function hostPaint({data, actors}: Context): string {
+function hostPaint({data, actors}: Context): string {
   return actors.get(data.meeting.host ?? '')?.colour ?? 'ink';
 }

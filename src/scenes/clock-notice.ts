@@ -96,9 +96,8 @@ function stack(
     },
     {fact, ...(lit && {lit: true as const})}
   );
-  const dayFact = facts.get(day);
   const span = facts.get(before);
-  const when = messages.clocks.noHour(dayFact ? formatFact(dayFact, context) : '', data.tracks[side].place);
+  const when = whenWords(context);
   const derived = messages.clocks.middle(
     span ? formatFact(span, context) : '',
     expand(data.meeting.label, context)
@@ -116,6 +115,14 @@ function stack(
     y = bottomOf(label, stretch) + (lit ? 9 : 5) * u;
   }
   return {marks, height: y - (lit ? 9 : 5) * u};
+}
+
+/** The day that is given, on whose clock, and that no hour is. */
+export function whenWords(context: Context): string {
+  const {day, side} = context.data.notice;
+  const fact = context.facts.get(day);
+  const words = fact ? formatFact(fact, context) : '';
+  return context.messages.clocks.noHour(words, context.data.tracks[side].place);
 }
 
 /** What stands under the words, the most important first kept: as many as wanted, in the order of reading. */

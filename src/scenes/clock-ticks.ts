@@ -32,7 +32,7 @@ export function drawHours(
     const hours = roundHours(context.data.tracks[side].zone, start, end, every);
     return hours.map((hour) => {
       const y = scale(hour.instant);
-      const outwards: Place['outwards'] = (side === 'first') === (where === 'outside') ? -1 : 1;
+      const outwards: Place['outwards'] = side === 'first' ? -1 : 1;
       const isTaken = meets && Math.abs(scale(to) - y) < 1.4 * size;
       const key = `${side}/${new Date(hour.instant).toISOString().slice(0, 16)}`;
       const near = meets && Math.abs(scale(to) - y) < 3 * size ? scale(to) : y;
@@ -41,7 +41,7 @@ export function drawHours(
   });
   const away = thick / 2 + 5 * u;
   const hourWidth = textWidth('00:00', 'sans', size, frame.stretch);
-  const long = wide && where === 'outside' && outside >= away + hourWidth + 120 * u;
+  const long = wide && outside >= away + hourWidth + 120 * u;
   const style: Style = {frame, size, away, hourWidth, long, language: context.language};
   if (where === 'none') {
     const dates = each.filter(({hour}) => hour.ends !== undefined);

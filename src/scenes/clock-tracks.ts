@@ -31,7 +31,7 @@ export interface Tracks {
 export interface TrackPlan {
   readonly xs: Readonly<Record<SideName, number>>;
   readonly names: 'outside' | 'inside';
-  readonly hours: 'outside' | 'inside' | 'none';
+  readonly hours: 'outside' | 'none';
   readonly above: number;
   readonly below: number;
   /** The meeting is drawn with its own hours, which round hours near it give way to. */

@@ -3,6 +3,7 @@ import {expand} from '../words/expand.js';
 import {formatFact} from '../words/format.js';
 import type {ClockData, ClockView} from './clock-language.js';
 import {hourWords, isGiven} from './clock-given.js';
+import {whenWords} from './clock-notice.js';
 import {clockTimes, dayWords, shownBy} from './clock-times.js';
 import {named} from './named.js';
 import {sideNames} from './poles.js';
@@ -81,9 +82,9 @@ export function table(context: Context): Table {
 
 function noticeSentence(context: Context): string {
   const {data, messages} = context;
-  const {fact, by, day, before, side} = data.notice;
+  const {fact, by, before} = data.notice;
   const {clocks} = messages;
-  const when = clocks.noHour(valueOf(day, context), data.tracks[side].place);
+  const when = whenWords(context);
   const middle = clocks.middle(valueOf(before, context), expand(data.meeting.label, context));
   return clocks.notice(valueOf(fact, context), expand(by, context), when, middle);
 }

@@ -10,14 +10,13 @@ export type SideName = (typeof sideNames)[number];
 
 /**
  * The two lines, whole and upright, with the sides' names at their heads: outside the lines where the
- * scene stands between or along them, inside where they are the edges of the stage, nowhere on a map, where they
- * would be read as names of places.
+ * scene stands between or along them, inside where they are the edges of the stage.
  */
 export function poles(
   context: SceneContext,
   frame: Frame,
   xs: Readonly<Record<SideName, number>>,
-  names: 'outside' | 'inside' | 'none'
+  names: 'outside' | 'inside'
 ): {readonly marks: readonly Mark[]; readonly height: number} {
   const {u, area, stretch} = frame;
   const size = (frame.wide ? 20 : 16) * u;
@@ -35,7 +34,6 @@ export function poles(
       y2: frame.height,
       barrier: true
     };
-    if (names === 'none') return [line];
     const actor = context.sides[side];
     const fits = textWidth(actor.name, 'sans-strong', size, stretch) <= room - 12 * u;
     const text = fits ? actor.name : (actor.nameShort ?? actor.name);
@@ -56,8 +54,7 @@ export function poles(
       })
     ];
   });
-  const named = names === 'none' ? 0 : size + (frame.wide ? 36 : 12) * u;
-  return {marks, height: top - area.y + named};
+  return {marks, height: top - area.y + size + (frame.wide ? 36 : 12) * u};
 }
 
 /** Room for a drawing between the two lines at the edges of the stage. */
@@ -71,12 +68,12 @@ export interface Between {
 }
 
 /** The two lines as the edges of the stage, and the room between them. */
-export function edgePoles(context: SceneContext, frame: Frame, names: 'inside' | 'none' = 'inside'): Between {
+export function edgePoles(context: SceneContext, frame: Frame): Between {
   const {width, u, wide} = frame;
   const edge = wide ? 1 : Math.min(8, width * 0.02);
   const inset = (wide ? 56 : 22) * u;
   const xs = {first: edge, second: width - edge};
-  const {marks, height} = poles(context, frame, xs, names);
+  const {marks, height} = poles(context, frame, xs, 'inside');
   return {marks, height, left: edge + inset, right: width - edge - inset, xs};
 }
 

@@ -60,7 +60,7 @@ export function drawFigure(
       {
         kind: 'dot',
         key: `${id}/circle`,
-        paint: `${paint} reach other`,
+        paint: `${paint} ring dashes`,
         x: cx,
         y: cy,
         r,

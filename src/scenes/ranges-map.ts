@@ -6,10 +6,11 @@ import {onGround, onScreen, unmirrored, type Camera} from './camera.js';
 import type {Built, Frame} from './frame.js';
 import {cornersOf, distance, groundName} from './ground-name.js';
 import {crossesOf} from './inside.js';
+import {mapHead} from './map-head.js';
 import {drawCredit, drawWaters} from './map-words.js';
 import {named} from './named.js';
 import type {Point} from './outline.js';
-import {edgePoles, headlineBlock, type Between} from './poles.js';
+import type {Between} from './poles.js';
 import {toLength} from './ranges-bars.js';
 import {drawCircle, inKilometres, type Circle} from './ranges-circle.js';
 import type {RangesData, RangesView} from './ranges-language.js';
@@ -22,10 +23,9 @@ type MapView = Extract<RangesView, {show: 'map'}>;
 export function drawReach(context: Context, view: MapView, frame: Frame): Built {
   const {data, geography, map} = context;
   const {u, width, height, wide} = frame;
-  const head = edgePoles(context, frame, 'none');
-  const headline = headlineBlock(context, view.headline, frame, head);
+  const head = mapHead(context, view.headline, frame);
   const foot = drawFoot(context, frame, head);
-  const top = frame.area.y + head.height + headline.height;
+  const top = frame.area.y + head.height;
   const out = (wide ? 40 : 14) * u;
   const window: Box = {
     x: head.left - out,
@@ -51,7 +51,7 @@ export function drawReach(context: Context, view: MapView, frame: Frame): Built 
   const isFree = (box: Box) =>
     !boxes.some((other) => overlaps(other, box)) && !meets(box, centre, radii, circles);
 
-  const fore = [...head.marks, ...headline.marks, ...foot.marks];
+  const fore = [...head.marks, ...foot.marks];
   const drawn = [
     ...circles.flatMap(({marks}) => marks),
     ...point,

@@ -4,10 +4,10 @@ import {cameraFor, onGround, onScreen, unmirrored, unmirroredBox, type Camera} f
 import type {Built, Frame} from './frame.js';
 import type {Ground} from './geography.js';
 import {crossesOf} from './inside.js';
+import {mapHead} from './map-head.js';
 import {drawCredit, drawWaters} from './map-words.js';
 import {named} from './named.js';
 import {extentOf, type Outline, type Point} from './outline.js';
-import {edgePoles, headlineBlock} from './poles.js';
 import {borderMarks, countryMarks} from './routes-borders.js';
 import {homeName, routeLabels, routeWords} from './routes-labels.js';
 import {drawKey} from './routes-key.js';
@@ -33,8 +33,7 @@ export interface RoutesMap {
 export function drawRoutes(context: SceneContext<RoutesData>, view: RoutesView, frame: Frame): Built {
   const {data, geography, map} = context;
   const {u, area, width, height} = frame;
-  const head = edgePoles(context, frame, 'none');
-  const headline = headlineBlock(context, view.headline, frame, head);
+  const head = mapHead(context, view.headline, frame);
   const shown = named(data.routes, view.routes ?? []);
   const credit = drawCredit(context, context.messages.map.credit, frame, head);
   const marked = frame.wide
@@ -45,7 +44,7 @@ export function drawRoutes(context: SceneContext<RoutesData>, view: RoutesView, 
     : [];
   const key = drawKey(marked, frame, head, credit);
   const inset = frame.wide ? 24 * u : 8 * u;
-  const top = area.y + head.height + headline.height;
+  const top = area.y + head.height;
   const room: Box = {
     x: head.left - (frame.wide ? 56 * u : 22 * u) + inset,
     y: top,
@@ -56,7 +55,7 @@ export function drawRoutes(context: SceneContext<RoutesData>, view: RoutesView, 
   // Beside mere words the country stands alone: the rest of a map would be wallpaper.
   const alone = panel.marks.length > 0 && shown.length === 0 && view.standIn === undefined;
   const plain = alone ? [] : panel.plain;
-  const fore = [...plain, ...panel.marks, ...head.marks, ...headline.marks];
+  const fore = [...plain, ...panel.marks, ...head.marks];
   const place = map?.places.find(({id}) => id === data.centre);
   if (!geography || !place) {
     return {marks: [...fore, ...routeWords(context, shown, panel.rest, frame)], leftOut: 0};

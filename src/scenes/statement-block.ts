@@ -6,7 +6,7 @@ import type {Frame} from './frame.js';
 import type {SideName} from './poles.js';
 import type {SceneContext} from './scene.js';
 import type {Statement} from './statement.js';
-import {drawTie, tieHeight} from './statement-tie.js';
+import {drawTie} from './statement-tie.js';
 
 /** Where a statement stands: between two places, and where the sides' lines are. */
 export interface Strip {
@@ -59,12 +59,12 @@ export function drawStatement(
     0
   );
   const below = bottom(large, stretch);
-  const tie = drawTie(statement, {large, below, strip, dim, ...extras}, context, frame);
+  const tie = drawTie(statement, {large, strip, dim, ...extras}, frame);
   const small = block(
     {
       key: `${id}/words`,
       text: expand(words, context),
-      top: below + step + tieHeight(statement, frame),
+      top: below + step,
       maxWidth: Math.min(width, 460 * u),
       font: 'serif',
       size: Math.max(15 * u, (wide ? 23 : 17) * u * scale),
@@ -104,7 +104,7 @@ export function drawStatement(
 }
 
 /** At whose line the words stand; a threat stands where its arrow points. */
-function sideOf({side, tie}: Statement): SideName | undefined {
+export function sideOf({side, tie}: Statement): SideName | undefined {
   return tie?.is === 'threat' ? tie.to : side;
 }
 

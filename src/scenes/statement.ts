@@ -9,12 +9,18 @@ const tieSchema = v.variant('is', [
     is: v.pipe(v.literal('bases'), v.description('Forces of the side: the stroke ends in a square.'))
   }),
   v.strictObject({
-    is: v.pipe(v.literal('threat'), v.description('Dashes and an arrow from an actor to a side’s line.')),
+    is: v.pipe(
+      v.literal('threat'),
+      v.description('Dashes and an arrow from an actor in the middle to a side’s line.')
+    ),
     from: refersTo('actor'),
     to: v.picklist(['first', 'second'])
   }),
   v.strictObject({
-    is: v.pipe(v.literal('request'), v.description('From the side’s line to an actor, in an open ring.')),
+    is: v.pipe(
+      v.literal('request'),
+      v.description('An arrow from the side’s line to an actor in the middle.')
+    ),
     to: refersTo('actor')
   })
 ]);

@@ -10,10 +10,11 @@ import {edgePoles, headlineBlock, type Between} from './poles.js';
 import type {SceneContext, SharedView} from './scene.js';
 import type {Statement} from './statement.js';
 import {drawStatement, type Strip} from './statement-block.js';
+import {actorOf, drawExchange, groupsOf} from './statement-exchange.js';
 
 /** A strip from top to bottom, and the statements that stand in it. */
 interface Column extends Strip {
-  readonly said: readonly Statement[];
+  readonly said: readonly (readonly Statement[])[];
 }
 
 /**
@@ -40,7 +41,7 @@ export function drawStatements(
   const {shown, drawn, rows, used} = best;
   const gap = Math.max(0, Math.min((room - used) / Math.max(1, rows.length), 96 * u));
   const lead =
-    shown.length === 1 ? Math.max(0, room - used) * 0.3 : wide ? gap / 2 : Math.min(gap / 2, 14 * u);
+    rows.length === 1 ? Math.max(0, room - used) * 0.3 : wide ? gap / 2 : Math.min(gap / 2, 14 * u);
   const marks = drawn.flatMap((blocks) => {
     let y = area.y + head.height + headline.height + lead;
     return blocks.flatMap(({marks}, i) => {
@@ -61,9 +62,12 @@ export function drawStatements(
     const columns = columnsOf(shown, head, frame);
     const size = titleSize(columns, scale, context, frame);
     const drawn = columns.map((column) =>
-      column.said.map((each) =>
-        drawStatement(each, column, {scale, size, dim: isDim(each.id, view)}, context, frame)
-      )
+      column.said.map((group) => {
+        const [each] = group;
+        return !each || actorOf(each) !== undefined
+          ? drawExchange(group, column, scale, view, context, frame)
+          : drawStatement(each, column, {scale, size, dim: isDim(each.id, view)}, context, frame);
+      })
     );
     const most = max(drawn, ({length}) => length) ?? 0;
     const rows = Array.from({length: most}, (_, i) => max(drawn, (blocks) => blocks[i]?.height ?? 0) ?? 0);
@@ -78,11 +82,11 @@ function titleSize(
   context: SceneContext,
   {u, wide, stretch}: Frame
 ): number {
-  const alone = sum(columns, ({said}) => said.length) === 1 ? 1.6 : 1;
+  const alone = sum(columns, ({said}) => said.flat().length) === 1 ? 1.6 : 1;
   const ideal = Math.max(22 * u, (wide ? 72 : 34) * u * scale * alone);
   const least = Math.min(ideal, Math.max(22 * u, (wide ? 44 : 26) * u * scale));
   const sizes = columns.flatMap(({said, left, right}) =>
-    said.map(({title}) => {
+    said.flat().map(({title}) => {
       const words = expand(title, context);
       const width = Math.max(0, right - left);
       const onOneLine = width / (textWidth(words, 'display', 1, stretch) || 1);
@@ -102,11 +106,11 @@ function columnsOf(said: readonly Statement[], head: Between, {u, wide}: Frame):
   const [left, right] = [head.left + inset, head.right - inset];
   const {xs} = head;
   if (!wide || first.length === 0 || second.length === 0 || of(undefined).length > 0) {
-    return [{said, left, right, xs}];
+    return [{said: groupsOf(said), left, right, xs}];
   }
   const half = (right - left) * 0.44;
   return [
-    {said: first, left, right: left + half, xs},
-    {said: second, left: right - half, right, xs}
+    {said: groupsOf(first), left, right: left + half, xs},
+    {said: groupsOf(second), left: right - half, right, xs}
   ];
 }

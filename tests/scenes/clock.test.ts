@@ -143,6 +143,40 @@ describe('the scale of hours', () => {
   });
 });
 
+describe('the messages', () => {
+  it.each([size, phone])(
+    'stand in ink midway between the clocks, none at a side’s line ($width px)',
+    (room) => {
+      const marks = drawn('story', 'two-messages', room);
+      const [first, second] = ['first', 'second'].map(
+        (side) => (find(marks, `${side}/line`) as {x1: number}).x1
+      );
+      for (const message of ['message-alert', 'message-talks']) {
+        const title = find(marks, `${message}/title`);
+        expect(title).toMatchObject({anchor: 'middle', paint: 'ink'});
+        expect((title as {x: number}).x).toBeCloseTo(((first ?? 0) + (second ?? 0)) / 2, 6);
+      }
+    }
+  );
+
+  it('are of one size, the notice’s above the meeting’s, each with its time', () => {
+    const marks = drawn('story', 'two-messages');
+    const [alert, talks] = ['alert', 'talks'].map(
+      (of) => find(marks, `message-${of}/title`) as Extract<Mark, {kind: 'label'}>
+    );
+    expect(alert?.size).toBe(talks?.size);
+    expect(alert?.y).toBeLessThan(talks?.y ?? 0);
+    expect(textOf(marks, 'message-alert/when')).toBe('5 February, US Eastern. No hour is given.');
+    expect(textOf(marks, 'clock-talks/hour-first')).toBe('10:00');
+  });
+
+  it('leave the clocks where the view before has them', () => {
+    const xs = (step: string) =>
+      ['first', 'second'].map((side) => (find(drawn('story', step), `${side}/line`) as {x1: number}).x1);
+    expect(xs('two-messages')).toEqual(xs('talks-begin'));
+  });
+});
+
 describe('roundHours(zone, from, to, every)', () => {
   const hours = (zone: string, from: string, to: string, every: number) =>
     roundHours(zone, Date.parse(from), Date.parse(to), every).map(

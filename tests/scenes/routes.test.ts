@@ -37,6 +37,31 @@ const textOf = (marks: readonly Mark[]) =>
   marks.flatMap((each) => (each.kind === 'label' ? [each.lines.join(' ')] : [])).join(' | ');
 const data = contextOf('routes').data as RoutesData;
 
+describe('the head of a map', () => {
+  const phone: Size = {width: 390, height: 460, em: 16, stretch: 1};
+  const low: Size = {width: 320, height: 360, em: 16, stretch: 1};
+  const head = (room: Size) => stage(routes, contextOf('routes'), viewOf('borders-open'), room);
+
+  it.each([size, phone])('has the sides’ names and the headline on plain ground ($width px)', (room) => {
+    const marks = head(room);
+    const ground = mark(marks, 'head/ground');
+    if (ground?.kind !== 'rect') throw new Error('no ground');
+    expect(ground).toMatchObject({paint: 'panel', x: 0, y: 0, width: room.width});
+    for (const key of ['first/name', 'second/name', 'headline']) {
+      const label = mark(marks, key);
+      if (label?.kind !== 'label') throw new Error(`no ${key}`);
+      expect(label.paint, key).toMatch(/ plain$/);
+      expect(label.y, key).toBeLessThan(ground.height);
+    }
+  });
+
+  it('leaves the names out where the map needs the height', () => {
+    const keys = head(low).map(({key}) => key);
+    expect(keys).not.toContain('first/name');
+    expect(keys).toEqual(expect.arrayContaining(['first/line', 'second/line', 'headline']));
+  });
+});
+
 describe('the outlines', () => {
   it('have every country that the story draws, and share a border with each neighbour', () => {
     const ground = geography.around([51.39, 35.69]);

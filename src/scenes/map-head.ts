@@ -1,0 +1,34 @@
+import type {Mark} from '../marks/mark.js';
+import type {Frame} from './frame.js';
+import {edgePoles, headlineBlock, type Between} from './poles.js';
+import type {SceneContext} from './scene.js';
+
+/** Less height than this, in px at the usual text size, is the map's: the sides' names give way. */
+const least = 400;
+
+/**
+ * The lines with the sides' names and the headline over a map, on plain ground: on the map itself they would be read
+ * as names of places.
+ */
+export function mapHead(context: SceneContext, headline: string | undefined, frame: Frame): Between {
+  const poles = edgePoles(context, frame);
+  const isShort = frame.area.height < least * frame.u;
+  const head = isShort
+    ? {...poles, height: 14 * frame.u, marks: poles.marks.filter(({kind}) => kind === 'rule')}
+    : poles;
+  const line = headlineBlock(context, headline, frame, head);
+  const height = head.height + line.height;
+  const ground: Mark = {
+    kind: 'rect',
+    key: 'head/ground',
+    paint: 'panel',
+    x: 0,
+    y: 0,
+    width: frame.width,
+    height: frame.area.y + height
+  };
+  const plain = [...head.marks, ...line.marks].map((mark) =>
+    mark.kind === 'label' ? {...mark, paint: `${mark.paint} plain`} : mark
+  );
+  return {...head, height, marks: [ground, ...plain]};
+}

@@ -1,0 +1,120 @@
+import {max, min} from 'd3-array';
+import {labelBox, type Box} from '../marks/box.js';
+import type {Mark} from '../marks/mark.js';
+import {shift} from '../marks/shift.js';
+import {sizeToFit, textBlock} from '../marks/text-block.js';
+import {actorName, expand} from '../words/expand.js';
+import type {Frame} from './frame.js';
+import {isDim} from './is-dim.js';
+import type {SideName} from './poles.js';
+import type {SceneContext, SharedView} from './scene.js';
+import type {Statement} from './statement.js';
+import {drawStatement, sideOf, type Strip} from './statement-block.js';
+import {tieEnd} from './tie-end.js';
+
+/** The actor that a statement is tied to, beside a side. */
+export function actorOf({tie}: Statement): string | undefined {
+  return tie?.is === 'threat' ? tie.from : tie?.is === 'request' ? tie.to : undefined;
+}
+
+/** The statements, each for itself; those that tie both sides to one actor stand together. */
+export function groupsOf(said: readonly Statement[]): readonly (readonly Statement[])[] {
+  const groups: Statement[][] = [];
+  for (const each of said) {
+    const actor = actorOf(each);
+    const open = groups.find(
+      (group) =>
+        actor !== undefined &&
+        group.every((other) => actorOf(other) === actor && sideOf(other) !== sideOf(each))
+    );
+    if (open) open.push(each);
+    else groups.push([each]);
+  }
+  return groups;
+}
+
+/**
+ * An actor in the middle, arrows between it and the sides' lines, and the words of each on its side: what it
+ * threatens goes out in dashes, what it is asked comes in. The upper edge at 0.
+ */
+export function drawExchange(
+  group: readonly Statement[],
+  strip: Strip,
+  scale: number,
+  view: SharedView,
+  context: SceneContext,
+  frame: Frame
+): {readonly marks: readonly Mark[]; readonly height: number} {
+  const {u, wide, stretch} = frame;
+  const {left, right, xs} = strip;
+  const gap = (wide ? 40 : 14) * u;
+  const isSplit = group.length > 1 && right - left - gap > 240 * u;
+  const half = (right - left - gap) / 2;
+  const stripOf = (side: SideName | undefined): Strip =>
+    !isSplit ? strip : side === 'first' ? {left, right: left + half, xs} : {left: right - half, right, xs};
+  const actor = actorName(context.actors.get(actorOf(group[0]!) ?? '')) ?? '';
+  const name = textBlock(
+    {
+      key: `${group[0]!.id}/actor`,
+      text: actor,
+      x: (left + right) / 2,
+      top: 0,
+      maxWidth: (right - left) * 0.6,
+      font: 'serif',
+      size: (wide ? 30 : 20) * u,
+      stretch,
+      anchor: 'middle',
+      paint: group.every(({id}) => isDim(id, view)) ? 'soft' : 'ink'
+    },
+    {lit: true}
+  );
+  const box = labelBox(name, stretch);
+  const wished = (wide ? 52 : 27) * u * scale;
+  const size =
+    min(group, (each) => {
+      const {left: from, right: to} = stripOf(sideOf(each));
+      return sizeToFit(expand(each.title, context), to - from, 'display', wished, 14 * u, stretch);
+    }) ?? wished;
+  let y = box.y + box.height + (wide ? 24 : 14) * u;
+  const top = y;
+  const heights: number[] = [];
+  const marks = group.flatMap((each) => {
+    const dim = isDim(each.id, view);
+    const words = drawStatement(each, stripOf(sideOf(each)), {scale, size, dim}, context, frame);
+    const at = isSplit ? top : y;
+    y = at + words.height;
+    heights.push(y);
+    return [...arrow(each, box, xs, dim, frame), ...words.marks.map((mark) => shift(mark, 0, at))];
+  });
+  return {marks: [...marks, name], height: max(heights) ?? top};
+}
+
+/** From the actor to a side's line in dashes, or from the line to the actor. */
+function arrow(statement: Statement, box: Box, xs: Strip['xs'], dim: boolean, {u}: Frame): readonly Mark[] {
+  const {id, fact, tie} = statement;
+  const side = sideOf(statement);
+  if (side === undefined) return [];
+  const out = side === 'first' ? -1 : 1;
+  const isThreat = tie?.is === 'threat';
+  const near = out < 0 ? box.x - 10 * u : box.x + box.width + 10 * u;
+  const line = xs[side] - out * 2 * u;
+  const [x1, x2] = isThreat ? [near, line] : [line, near];
+  const y = box.y + box.height * 0.55;
+  const paint = isThreat ? 'ink' : side;
+  const shared = {fact, opacity: dim ? 0.45 : 1, ...(!dim && {lit: true as const})};
+  return [
+    {
+      kind: 'rule',
+      key: `${id}/tie`,
+      paint: `${paint} tie${isThreat ? ' dashes' : ''}`,
+      x1,
+      y1: y,
+      x2,
+      y2: y,
+      weight: (isThreat ? 1.75 : 2) * u,
+      from: {x2: x1},
+      ...shared
+    },
+    {...tieEnd('arrow', `${id}/tie-arrow`, paint, {x: x2, y, turn: x2 < x1 ? 180 : 0}, u), ...shared}
+  ];
+}

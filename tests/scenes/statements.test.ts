@@ -1,0 +1,101 @@
+import {describe, expect, it} from 'vitest';
+import type {Mark} from '../../src/marks/mark.js';
+import type {Story} from '../../src/model/story.js';
+import {sceneContext} from '../../src/scenes/context.js';
+import {ranges} from '../../src/scenes/ranges.js';
+import type {RangesData, RangesView} from '../../src/scenes/ranges-language.js';
+import type {SceneContext} from '../../src/scenes/scene.js';
+import type {Statement} from '../../src/scenes/statement.js';
+import {groupsOf} from '../../src/scenes/statement-exchange.js';
+import {stories} from '../gallery/stories.js';
+
+const {chapters, scenes} = stories.story as Story;
+const desktop = {width: 880, height: 844, em: 16, stretch: 1};
+const phone = {width: 390, height: 460, em: 16, stretch: 1};
+const narrow = {width: 320, height: 700, em: 20, stretch: 1};
+
+function drawn(step: string, room: typeof desktop): readonly Mark[] {
+  const entry = scenes.find(({id}) => id === 'ranges');
+  const view = chapters.flatMap(({steps}) => steps).find(({id}) => id === step)?.view;
+  if (!entry) throw new Error('no scene');
+  const context = sceneContext(stories.story as Story, entry) as SceneContext<RangesData>;
+  return ranges.layout(context, view as RangesView, room);
+}
+
+function find<Kind extends Mark['kind']>(
+  marks: readonly Mark[],
+  key: string,
+  kind: Kind
+): Extract<Mark, {kind: Kind}> {
+  const mark = marks.find((each) => each.key === key);
+  if (mark?.kind !== kind) throw new Error(`no ${kind} ${key}`);
+  return mark as Extract<Mark, {kind: Kind}>;
+}
+
+describe('a threat and a request that meet in one actor', () => {
+  it.each([desktop, phone])('name the actor once, in the middle ($width px)', (room) => {
+    const marks = drawn('warning-and-request', room);
+    const named = marks.filter((mark) => mark.kind === 'label' && mark.lines.join() === 'Israel');
+    expect(named).toHaveLength(1);
+    expect(named[0]).toMatchObject({anchor: 'middle', x: room.width / 2});
+  });
+
+  it.each([desktop, phone])(
+    'are dashes from the actor to the first line and a line from the second to the actor ($width px)',
+    (room) => {
+      const marks = drawn('warning-and-request', room);
+      const [first, second] = ['first', 'second'].map((side) => find(marks, `${side}/line`, 'rule').x1);
+      const threat = find(marks, 'statement-warning/tie', 'rule');
+      const request = find(marks, 'statement-restraint/tie', 'rule');
+      expect([threat.paint, request.paint]).toEqual(['ink tie dashes', 'second tie']);
+      expect([threat.x2, request.x1]).toEqual([(first ?? 0) + 2, (second ?? 0) - 2]);
+      expect(threat.x1).toBeLessThan(room.width / 2);
+      expect(request.x2).toBeGreaterThan(room.width / 2);
+      for (const [id, turn] of [
+        ['warning', 180],
+        ['restraint', 180]
+      ] as const) {
+        expect(find(marks, `statement-${id}/tie-arrow`, 'shape').turn).toBe(turn);
+      }
+    }
+  );
+
+  it('say how many times of what, in large words and those under them', () => {
+    const marks = drawn('warning-and-request', phone);
+    expect(find(marks, 'statement-warning/title', 'label').lines.join(' ')).toBe('10 times fiercer');
+    expect(find(marks, 'statement-warning/words', 'label').lines.join(' ')).toMatch(/^than last year’s war/);
+  });
+
+  it('stand one under the other where half the room is too narrow for words', () => {
+    const marks = drawn('warning-and-request', narrow);
+    const [warning, restraint] = ['warning', 'restraint'].map(
+      (id) => find(marks, `statement-${id}/title`, 'label').y
+    );
+    expect(restraint).toBeGreaterThan((warning ?? 0) + 60);
+  });
+});
+
+describe('groupsOf(said)', () => {
+  const said = (id: string, tie?: Statement['tie'], side?: 'first' | 'second'): Statement => ({
+    id,
+    fact: id,
+    title: id,
+    words: id,
+    ...(tie && {tie}),
+    ...(side && {side})
+  });
+  const ids = (statements: readonly Statement[]) =>
+    groupsOf(statements).map((group) => group.map(({id}) => id).join('+'));
+  const threat = said('threat', {is: 'threat', from: 'gull', to: 'first'});
+  const plea = said('plea', {is: 'request', to: 'gull'}, 'second');
+
+  it('puts together those that tie both sides to one actor, and no others', () => {
+    expect(ids([threat, said('own', undefined, 'first'), plea])).toEqual(['threat+plea', 'own']);
+    expect(ids([threat, said('again', threat.tie)])).toEqual(['threat', 'again']);
+    expect(ids([threat, said('to-another', {is: 'request', to: 'eel'}, 'second')])).toEqual([
+      'threat',
+      'to-another'
+    ]);
+    expect(ids([said('a'), said('b')])).toEqual(['a', 'b']);
+  });
+});
