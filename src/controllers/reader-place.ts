@@ -15,6 +15,8 @@ export class ReaderPlace implements ReactiveController {
   #scroller: Element | undefined;
   #sizes: ResizeObserver | undefined;
   #frame = 0;
+  /** What was measured when something scrolled, until the next frame. */
+  #seen: Geometry | undefined;
   #line = 0.5;
 
   /** `changed` hears each change. */
@@ -45,7 +47,7 @@ export class ReaderPlace implements ReactiveController {
     this.#scroller = scrollerOf(this.host);
     // Without the observer that scrollama stands on, scrolling alone is the signal.
     if ('IntersectionObserver' in globalThis) {
-      this.#signals = watchSteps(this.#steps, this.#line, this.#soon);
+      this.#signals = watchSteps(this.#steps, this.#line, this.#scrolled);
     }
     this.#sizes = new ResizeObserver(this.#soon);
     for (const step of this.#steps) this.#sizes.observe(step);
@@ -62,6 +64,7 @@ export class ReaderPlace implements ReactiveController {
     this.#sizes?.disconnect();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+    this.#seen = undefined;
     removeEventListener('scroll', this.#scrolled, {capture: true});
     removeEventListener('resize', this.#resized);
     removeEventListener('pageshow', this.#soon);
@@ -69,7 +72,12 @@ export class ReaderPlace implements ReactiveController {
 
   /** Computes the place from the geometry of this moment. */
   look(): void {
-    if (this.#steps.length > 0) this.#take(placeAt(this.#geometry(), this.place));
+    if (this.#steps.length > 0) this.#lookAt(this.#geometry());
+  }
+
+  #lookAt(geometry: Geometry): void {
+    this.#seen = undefined;
+    this.#take(placeAt(geometry, this.place));
   }
 
   #take(place: Place): void {
@@ -104,13 +112,16 @@ export class ReaderPlace implements ReactiveController {
     };
   }
 
-  /** At once: a frame begins with its scroll events, when nothing has been changed yet that would have to be laid out. */
-  #scrolled = (): void => this.look();
+  /** Measures at once, when no frame has changed anything yet that would have to be laid out, and acts in the frame. */
+  #scrolled = (): void => {
+    this.#seen = this.#geometry();
+    this.#soon();
+  };
 
   #soon = (): void => {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
-      this.look();
+      this.#lookAt(this.#seen ?? this.#geometry());
     });
   };
 

@@ -1,11 +1,16 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {draw, type Drawn} from '../marks/draw.js';
 import type {Mark} from '../marks/mark.js';
 
 /** The Lit end of `draw`: marks as SVG elements that keep their identity by key. */
 export function drawing(marks: readonly Mark[]) {
-  return repeat(marks.map(draw), ({key, tag}) => `${tag} ${key}`, element);
+  return repeat(
+    marks,
+    ({kind, key}) => `${kind} ${key}`,
+    (mark) => guard([mark], () => element(draw(mark)))
+  );
 }
 
 function element({key, tag, attributes: a, lines}: Drawn): SVGTemplateResult {

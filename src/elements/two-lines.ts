@@ -25,6 +25,7 @@ export class PairOfLines {
   /** To be called when what places the lines may stand elsewhere. */
   measure(section: Element | undefined): void {
     this.#origins = new WeakMap();
+    for (const each of this.host.children) this.#originOf(each);
     this.follow(section, false);
   }
 
@@ -41,10 +42,14 @@ export class PairOfLines {
     const figure = section.querySelector('story-figure');
     const lines = figure ? figure.lines : {first: 0, second: 0};
     if (!lines) return undefined;
-    const origin = this.#origins.get(section) ?? originOf(section, figure, this.host);
-    if (!origin) return undefined;
-    this.#origins.set(section, origin);
-    return {first: origin.first + lines.first, second: origin.second + lines.second};
+    const origin = this.#originOf(section);
+    return origin && {first: origin.first + lines.first, second: origin.second + lines.second};
+  }
+
+  #originOf(section: Element): LinePlaces | undefined {
+    const origin = this.#origins.get(section) ?? originOf(section, this.host);
+    if (origin) this.#origins.set(section, origin);
+    return origin;
   }
 
   #place(places: LinePlaces, glide: boolean): void {
@@ -59,8 +64,9 @@ export class PairOfLines {
 }
 
 /** What a figure's own places are counted from; where there is no figure, the places themselves. */
-function originOf(section: Element, figure: Element | null, host: HTMLElement): LinePlaces | undefined {
+function originOf(section: Element, host: HTMLElement): LinePlaces | undefined {
   const {left} = host.getBoundingClientRect();
+  const figure = section.querySelector('story-figure');
   if (!figure) {
     fitTitle(section);
     return placesIn(section, left);

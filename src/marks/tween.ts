@@ -34,10 +34,13 @@ function away(mark: Mark): Mark {
 function between(a: Mark, b: Mark): (t: number) => Mark {
   const from: Record<string, unknown> = {...a};
   const to: Record<string, unknown> = {...b};
-  const moving = ['opacity', ...geometry[b.kind]].map((name) => {
-    const start = Number(from[name] ?? resting[name]);
-    const end = Number(to[name] ?? resting[name]);
-    return [name, (t: number) => start * (1 - t) + end * t] as const;
+  const ways = ['opacity', ...geometry[b.kind]].map((name) => {
+    return {name, start: Number(from[name] ?? resting[name]), end: Number(to[name] ?? resting[name])};
   });
-  return (t) => ({...b, ...Object.fromEntries(moving.map(([name, at]) => [name, at(t)]))});
+  // What stays is the same mark in every frame, which then need not be drawn again.
+  if (ways.every(({start, end}) => start === end)) return () => b;
+  return (t) => ({
+    ...b,
+    ...Object.fromEntries(ways.map(({name, start, end}) => [name, start * (1 - t) + end * t]))
+  });
 }

@@ -75,7 +75,13 @@ describe('tween(a, b)(t) of a mark in both', () => {
   it('tween(a, b)(t) has paint, thickness and fact of b at once', () => {
     const a = rule({paint: 'soft', weight: 9});
     const b = rule({paint: 'first', weight: 2, fact: 'reach', lit: true});
-    expect(tween([a], [b])(0.01)).toEqual([{...b, opacity: 1}]);
+    expect(tween([a], [b])(0.01)).toEqual([b]);
+  });
+
+  it('tween(a, b)(t) is b’s very own mark where none of its numbers differ', () => {
+    const [stays, goes] = [rule({key: 'stays'}), rect({key: 'goes', x: 30})];
+    const half = tween([rule({key: 'stays'}), rect({key: 'goes'})], [stays, goes])(0.5);
+    expect(half.map((mark) => mark === stays || mark === goes)).toEqual([true, false]);
   });
 
   it('tween(a, b)(t) knows a mark by its key, wherever it stands', () => {
