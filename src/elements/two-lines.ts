@@ -78,7 +78,8 @@ function originOf(section: Element, host: HTMLElement): LinePlaces | undefined {
 /** Letters set wide by the reader make a title wider than its room: it is set smaller. */
 function fitTitle(section: Element): void {
   const title = section.querySelector('h1');
-  if (!title || !(section instanceof HTMLElement)) return;
+  // Where steps are shown one at a time an opening that is away is kept for the ear alone, in a px.
+  if (!title || !(section instanceof HTMLElement) || section.clientWidth < 2) return;
   section.removeAttribute('style');
   const {paddingLeft, paddingRight} = getComputedStyle(section);
   const room = section.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
