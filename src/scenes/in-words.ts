@@ -1,5 +1,6 @@
 import type {Callout} from '../model/annotation.js';
 import {isRecord} from '../model/path.js';
+import {calloutMessageFor} from '../words/callout-messages.js';
 import {actorName, expand} from '../words/expand.js';
 import {named} from './named.js';
 import type {Scene, SceneContext, SharedView, Table} from './scene.js';
@@ -17,9 +18,8 @@ export function tableOf(scene: Scene, context: SceneContext): Table {
 }
 
 function inWords(callouts: readonly Callout[], context: SceneContext): readonly string[] {
-  return callouts.map(({part, words}) =>
-    context.messages.callout(nameOf(part, context) ?? '', expand(words, context))
-  );
+  const message = calloutMessageFor(context.language);
+  return callouts.map(({part, words}) => message(nameOf(part, context) ?? '', expand(words, context)));
 }
 
 /** What a part of a scene is called: by its own words, by those of its fact, or by the actor's name. */

@@ -63,8 +63,8 @@ function curve(
   u: number,
   stretch: number
 ): LinkMark {
-  const [a, b] = [edge(from, to, stretch, 4 * u), edge(to, from, stretch, 4 * u)];
-  const {weight, dash} = manners[tie.kind];
+  const {weight, dash, end} = manners[tie.kind];
+  const [a, b] = [edge(from, to, stretch, 5 * u), edge(to, from, stretch, (end ? 9 : 5) * u)];
   return {
     kind: 'link',
     key: `${tie.id}/tie`,

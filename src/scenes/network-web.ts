@@ -12,7 +12,8 @@ import {wordsOf} from './network-row.js';
 export const drawWeb: DrawWeb = (nodes, ties, fixed, room, frame) => {
   if (nodes.length === 0) return noWeb(nodes, ties, fixed, room, frame);
   const {u, stretch, wide} = frame;
-  const size = (wide ? 16 : 14) * u;
+  // A handful of names can be larger.
+  const size = (wide ? (nodes.length < 9 ? 20 : 16) : nodes.length < 9 ? 16 : 14) * u;
   const line = size * 1.9;
   const rows = Math.max(1, Math.floor(room.height / line));
   const gap = 22 * u;

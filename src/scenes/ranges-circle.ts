@@ -1,7 +1,7 @@
 import type {Box} from '../marks/box.js';
 import {labelBox} from '../marks/box.js';
 import type {LabelMark, Mark} from '../marks/mark.js';
-import {sizeToFit, textBlock} from '../marks/text-block.js';
+import {sizeToFit, textBlock, type TextBlock} from '../marks/text-block.js';
 import {formatNumber} from '../words/format.js';
 import {textWidth} from '../words/text-width.js';
 import type {Frame} from './frame.js';
@@ -13,6 +13,8 @@ import type {SceneContext} from './scene.js';
 export interface Circle {
   readonly marks: readonly Mark[];
   readonly labels: readonly LabelMark[];
+  /** How many words had no room between the circles. */
+  readonly leftOut: number;
   readonly radius: Box;
 }
 
@@ -61,7 +63,9 @@ export function drawCircle(asked: Asked): Circle {
   const radius: Mark = {kind: 'rect', key: `${id}/bar`, paint: `${paint} radius`, ...box, ...extras};
   const cap: readonly Mark[] =
     fact?.kind === 'demanded' && i === 1 ? [capOf(id, paint, x - r, y, frame.u)] : [];
-  return {marks: [circle, radius, ...cap], labels: labelsOf(asked, r), radius: box};
+  const labels = labelsOf(asked, r);
+  // A figure, its kind, and by whom.
+  return {marks: [circle, radius, ...cap], labels, leftOut: 3 - labels.length, radius: box};
 }
 
 function capOf(id: string, paint: string, x: number, y: number, u: number): Mark {
@@ -77,7 +81,8 @@ function capOf(id: string, paint: string, x: number, y: number, u: number): Mark
 }
 
 /** The figure over the line of its radius, the kind and by whom under it: at its end within the circle at the right, outside at the left. */
-function labelsOf({length, i, radii, centre, context, frame}: Asked, r: number): readonly LabelMark[] {
+function labelsOf(asked: Asked, r: number): readonly LabelMark[] {
+  const {length, i, radii, centre, context, frame} = asked;
   const {u, wide, stretch} = frame;
   const {id, fact, side, by} = length;
   const {messages} = context;
@@ -97,13 +102,14 @@ function labelsOf({length, i, radii, centre, context, frame}: Asked, r: number):
   const at = i > 1 ? cy + Math.max(r * 0.7, size + 14 * u) : cy;
   const bound = fact ? messages.bound[fact.bound]('').trim() : '';
   const kind = fact ? messages.ranges.bounded(messages.kind[fact.kind], bound) : '';
-  const common = {x, stretch, anchor} as const;
+  const common = {stretch, anchor} as const;
   const extras = {lit: true as const, ...(fact && {fact: fact.id})};
   const figure = textBlock(
     {
       ...common,
       key: `${id}/figure`,
       text: digits,
+      x,
       top: 0,
       maxWidth: Infinity,
       font: 'display',
@@ -112,34 +118,46 @@ function labelsOf({length, i, radii, centre, context, frame}: Asked, r: number):
     },
     extras
   );
+  /** From where to where words can run between two heights, without meeting a circle. */
+  const span = (top: number, bottom: number): readonly [number, number] => {
+    if (i > 1) return [x, x + room];
+    return i === 0
+      ? [cx + chord(inner, top - cy) + gap, cx + chord(r, bottom - cy) - gap]
+      : [cx - chord(outer, bottom - cy) + gap, x];
+  };
+  /** Words from some height down, in as few lines as have room between the circles. */
+  const under = (block: Pick<TextBlock, 'key' | 'text' | 'top' | 'font' | 'size' | 'paint'>) => {
+    for (let lines = 1; lines < 7; lines++) {
+      const [left, right] = span(block.top, block.top + lines * block.size * 1.2);
+      const maxWidth = Math.max(1, Math.min(right - left, 210 * u));
+      const label = textBlock({...common, ...block, x: i > 1 ? left : right, maxWidth}, extras);
+      if (label.lines.length <= lines && labelBox(label, stretch).width <= maxWidth) return label;
+    }
+    return undefined;
+  };
   const kindSize = sizeToFit(kind, room, 'italic', (wide ? 22 : 16) * u, 12 * u, stretch);
-  const kindLabel = textBlock(
-    {
-      ...common,
-      key: `${id}/kind`,
-      text: kind,
-      top: at + 7 * u,
-      maxWidth: room,
-      font: 'italic',
-      size: kindSize,
-      paint: side ?? 'ink'
-    },
-    extras
-  );
-  const below = labelBox(kindLabel, stretch);
-  const byLabel = textBlock(
-    {
-      ...common,
-      key: `${id}/by`,
-      text: by,
-      top: below.y + below.height + 2 * u,
-      maxWidth: Math.min(room, 210 * u),
-      font: 'sans',
-      size: (wide ? 14.5 : 12.5) * u,
-      paint: 'ink'
-    },
-    {...extras, priority: 1}
-  );
+  const paint = side ?? 'ink';
+  const kindLabel = [kindSize, 12 * u]
+    .map((size) => under({key: `${id}/kind`, text: kind, top: at + 7 * u, font: 'italic', size, paint}))
+    .find((label) => label !== undefined);
+  const below = kindLabel ? labelBox(kindLabel, stretch) : {y: at + 7 * u, height: 0};
+  const byLabel = under({
+    key: `${id}/by`,
+    text: by,
+    top: below.y + below.height + 2 * u,
+    font: 'sans',
+    size: (wide ? 14.5 : 12.5) * u,
+    paint: 'ink'
+  });
   const box = labelBox(figure, stretch);
-  return [{...figure, y: figure.y + at - 3 * u - box.y - box.height}, kindLabel, byLabel];
+  return [
+    {...figure, y: figure.y + at - 3 * u - box.y - box.height},
+    ...(kindLabel ? [kindLabel] : []),
+    ...(byLabel ? [{...byLabel, priority: 1}] : [])
+  ];
+}
+
+/** How far a circle reaches to the side at some distance from the height of its middle. */
+function chord(radius: number, away: number): number {
+  return Math.sqrt(Math.max(0, radius * radius - away * away));
 }

@@ -1,3 +1,4 @@
+import {sum} from 'd3-array';
 import {labelBox, overlaps, type Box} from '../marks/box.js';
 import type {LabelMark, Mark} from '../marks/mark.js';
 import {textBlock} from '../marks/text-block.js';
@@ -31,7 +32,7 @@ export function drawReach(context: Context, view: MapView, frame: Frame): Built 
     x: head.left - out,
     y: top,
     width: Math.max(1, head.right - head.left + 2 * out),
-    height: Math.max(1, foot.top - top - 6 * u)
+    height: Math.max(1, foot.top - top - (wide ? 14 : 8) * u)
   };
   const lengths = named(
     data.bars.map((bar) => toLength(bar, context)),
@@ -44,6 +45,7 @@ export function drawReach(context: Context, view: MapView, frame: Frame): Built 
 
   const radii = lengths.map((length) => inKilometres(length) * scale);
   const circles = lengths.map((length, i) => drawCircle({length, i, radii, centre, context, frame}));
+  const leftOut = sum(circles, (circle) => circle.leftOut);
   const place = map?.places.find(({id}) => id === data.ground?.centre);
   const point = place ? drawPoint(place, centre, lengths.length > 2, frame) : [];
   const words = [...circles.flatMap(({labels}) => labels), ...point.filter(isLabel)];
@@ -58,7 +60,7 @@ export function drawReach(context: Context, view: MapView, frame: Frame): Built 
     ...words.filter((label) => !point.includes(label))
   ];
   if (!geography || !place || !data.ground) {
-    return {marks: [...fore, ...unmirrored(drawn, context, frame)], leftOut: 0};
+    return {marks: [...fore, ...unmirrored(drawn, context, frame)], leftOut};
   }
   const {home} = data.ground;
   const ground = geography.around(place.at);
@@ -89,7 +91,7 @@ export function drawReach(context: Context, view: MapView, frame: Frame): Built 
       ...fore,
       ...unmirrored([...drawn, ...(name ? [name] : []), ...waters], context, frame)
     ],
-    leftOut: 0
+    leftOut
   };
 }
 

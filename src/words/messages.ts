@@ -18,7 +18,6 @@ export interface Messages {
   readonly via: (parties: string) => string;
   readonly section: (at: string) => string;
   readonly labelsLeftOut: (count: number) => string;
-  readonly callout: (part: string, words: string) => string;
   readonly noPosition: string;
   readonly whoSays: string;
   readonly kindHeading: string;
@@ -110,7 +109,6 @@ const english: Messages = {
   section: (at) => `section ${at} of the article`,
   labelsLeftOut: (count) =>
     count === 1 ? '1 label is in the table only' : `${count} labels are in the table only`,
-  callout: (part, words) => (part === '' ? `Note: ${words}.` : `Note on “${part}”: ${words}.`),
   noPosition: 'no position recorded',
   whoSays: 'Who says so',
   kindHeading: 'Kind',

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {draw} from '../../src/marks/draw.js';
 import {contains, labelBox, markBox, overlaps, type Box} from '../../src/marks/box.js';
-import {geometry, type LabelMark, type Mark} from '../../src/marks/mark.js';
+import {geometry, type DotMark, type LabelMark, type Mark} from '../../src/marks/mark.js';
 import {stage} from '../../src/scenes/stage.js';
 import {sample} from '../browser/seed.js';
 import {cells, rooms, type Cell, type Room} from './cells.js';
@@ -38,6 +38,18 @@ function barBox(mark: Mark): Box {
   return box.width > 0
     ? {...box, y: box.y - weight / 2, height: box.height + weight}
     : {...box, x: box.x - weight / 2, width: weight};
+}
+
+/** Whether a circle's line runs through a box. */
+function crosses({x, y, r}: DotMark, box: Box): boolean {
+  const [dx, dy] = [
+    Math.max(box.x - x, 0, x - box.x - box.width),
+    Math.max(box.y - y, 0, y - box.y - box.height)
+  ];
+  const corners = [box.x - x, box.x + box.width - x].flatMap((across) =>
+    [box.y - y, box.y + box.height - y].map((down) => Math.hypot(across, down))
+  );
+  return Math.hypot(dx, dy) < r && Math.max(...corners) > r;
 }
 
 const isLabel = (mark: Mark): mark is LabelMark => mark.kind === 'label';
@@ -111,6 +123,16 @@ describe('every view at every size in both directions', () => {
     expect(
       struck.map(({key}) => key),
       'text half over a bar'
+    ).toEqual([]);
+
+    const circles = marks.filter((mark): mark is DotMark => mark.key.endsWith('/circle'));
+    const said = boxes.filter(({key}) => /\/(kind|by)$/.test(key));
+    // A third goes down, through its own words.
+    const onCircle =
+      circles.length > 2 ? [] : said.filter(({box}) => circles.some((circle) => crosses(circle, box)));
+    expect(
+      onCircle.map(({key}) => key),
+      'what is said of a circle across one'
     ).toEqual([]);
 
     const tiny = labels.filter(({size}) => size < (12 * room.em) / 16 - 0.01);
