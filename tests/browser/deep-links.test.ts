@@ -100,9 +100,20 @@ test('the back and forward buttons bring the reader to the step they left', asyn
   await jumpToStep(page, middleStep);
   // A browser that does not keep the page whole needs the address, which follows a reader at rest.
   await expect(page).toHaveURL(`/#${middleStep}`);
+  const left = await page.evaluate(() => {
+    const shows: boolean[] = [];
+    addEventListener('pageshow', ({persisted}) => shows.push(persisted));
+    Object.assign(window, {shows});
+    return scrollY;
+  });
   await page.goto('about:blank');
   await page.goBack({waitUntil: 'commit'});
   await expectBackAt(page, middleStep);
+  // The page was kept whole: nothing in it keeps the browser from doing so.
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as {shows?: boolean[]}).shows))
+    .toEqual([true]);
+  expect(await page.evaluate((left) => Math.abs(scrollY - left), left)).toBeLessThanOrEqual(1);
   await page.goForward({waitUntil: 'commit'});
   await expect(page).toHaveURL('about:blank');
   await page.goBack({waitUntil: 'commit'});
