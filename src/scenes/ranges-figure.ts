@@ -52,7 +52,8 @@ export function drawFigure(
   if (r < 16 * u) return {marks, leftOut};
   const [cx, cy] = [right - r, top + height / 2];
   const faint = {...extras, ...(dim && {opacity: 0.45})};
-  const small = Math.min((wide ? 15 : 13) * u, r * 0.4);
+  const small = (wide ? 15 : 13) * u;
+  const isRoomy = textWidth(digits, 'sans-strong', small, stretch) < r - 6 * u;
   return {
     leftOut,
     marks: [
@@ -78,18 +79,22 @@ export function drawFigure(
         ...faint
       },
       {kind: 'dot', key: `${id}/aim`, paint: `${paint} disc`, x: cx, y: cy, r: 3.5 * u, ...faint},
-      textBlock(
-        {
-          ...words,
-          key: `${id}/radius-figure`,
-          x: cx - r / 2,
-          top: cy - small - 2 * u,
-          font: 'sans-strong',
-          size: small,
-          anchor: 'middle'
-        },
-        {...extras, priority: 3}
-      )
+      ...(isRoomy
+        ? [
+            textBlock(
+              {
+                ...words,
+                key: `${id}/radius-figure`,
+                x: cx - r / 2,
+                top: cy - small - 2 * u,
+                font: 'sans-strong',
+                size: small,
+                anchor: 'middle'
+              },
+              {...extras, priority: 3}
+            )
+          ]
+        : [])
     ]
   };
 }
