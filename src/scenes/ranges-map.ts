@@ -26,7 +26,7 @@ export function drawReach(context: Context, view: MapView, frame: Frame): Built 
   const {u, width, height, wide} = frame;
   const head = mapHead(context, view.headline, frame);
   const foot = drawFoot(context, frame, head);
-  const top = frame.area.y + head.height + 8 * u;
+  const top = frame.area.y + head.height + (wide ? 8 : 0) * u;
   const out = (wide ? 40 : 14) * u;
   const window: Box = {
     x: head.left - out,
