@@ -87,6 +87,9 @@ function storyPage(): Plugin {
 /** Its modules, where its one file would bring along what other systems of modules need. */
 const scrollama = {find: /^scrollama$/, replacement: 'scrollama/index.js'};
 
+/** Facts in the text have it from the first script on. */
+const answersAtHand = {find: './answer-code.js', replacement: './answer-code-at-hand.js'};
+
 /** Asks for the sheet before the letters and the script: without it nothing is painted. */
 const sheetFirst: Plugin = {
   name: 'sheet-first',
@@ -103,7 +106,7 @@ const sheetFirst: Plugin = {
 export default defineConfig({
   plugins: [storyPage(), sheetFirst, liveStory(story, loadPrerender)],
   css,
-  resolve: {alias: [scrollama]},
+  resolve: {alias: [scrollama, answersAtHand]},
   build: {
     target: 'es2022',
     modulePreload: {polyfill: false},

@@ -6,6 +6,7 @@ import type {Story} from '../src/model/story.js';
 import {isAnnotated} from '../src/scenes/kinds.js';
 import {sceneFor} from '../src/scenes/registry.js';
 import {messagesFor} from '../src/words/messages.js';
+import {pageMessages} from '../src/words/page-messages.js';
 import {checkAnnotations} from './check-annotations.js';
 import {checkFile} from './check-file.js';
 import {coarseGeography, outlinesOf} from './outlines.js';
@@ -61,13 +62,13 @@ function write(shell: string, story: Story, file: string, base: string): string 
   const map = story.geography && outlines && {...story.geography, file: `${base}${outlines.name}`};
   const published = {...story, geography: map};
   const {title, description} = headOf(story);
-  const messages = messagesFor(story.language);
+  const messages = pageMessages[messagesFor(story.language).language];
   const words: Readonly<Record<string, string>> = {
     '%language%': story.language,
     '%dir%': story.dir ?? 'ltr',
     '%title%': title,
     '%theme%': messages.theme,
-    '%copied%': messages.reading.copied,
+    '%copied%': messages.copied,
     '%description%': description,
     '<!--skip-->': skipLinks(published),
     '<!--contents-->': contents(published),

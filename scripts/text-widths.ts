@@ -1,7 +1,7 @@
 /**
  * Makes src/words/advances.json, the widths of the letters of the chart's fonts: `npx tsx scripts/text-widths.ts`.
  *
- * The numbers are thousandths of an em, rounded up; kerning, which mostly draws letters together, is left out. So an
+ * The numbers are thousandths of an em, rounded up, two characters each; kerning, which mostly draws letters together, is left out. So an
  * estimate errs on the wide side, and a label is never cut.
  */
 import {writeFile} from 'node:fs/promises';
@@ -45,6 +45,11 @@ for (const character of ASCII + characterRange(0xa0, 0xff) + SIGNS) {
   );
 }
 
+/** A number in two characters, of two alphabets: so they weigh least where they are compressed. */
+function packed(width: number): string {
+  return String.fromCharCode(35 + Math.floor(width / 36)) + (width % 36).toString(36);
+}
+
 /** Whether a letter with an accent is as wide as the one without, in every font: then it needs no place in the table. */
 function isAccented(character: string): boolean {
   const [base = character] = character.normalize('NFD');
@@ -53,7 +58,10 @@ function isAccented(character: string): boolean {
 
 const signs = [...widths.keys()].filter((each) => !ASCII.includes(each) && !isAccented(each)).join('');
 const fonts = Object.fromEntries(
-  Object.keys(FONTS).map((name, i) => [name, [...ASCII, ...signs].map((each) => widths.get(each)?.[i] ?? 0)])
+  Object.keys(FONTS).map((name, i) => [
+    name,
+    [...ASCII, ...signs].map((each) => packed(widths.get(each)?.[i] ?? 0)).join('')
+  ])
 );
 const json = JSON.stringify({signs, fonts});
 await writeFile(TABLE, await format(json, {...(await resolveConfig(TABLE)), parser: 'json'}));

@@ -1,4 +1,5 @@
-import {ledgerMessagesFor} from './words/ledger-messages.js';
+import {ledgerMessages} from './words/ledger-messages.js';
+import {messagesFor} from './words/messages.js';
 
 /**
  * Gives the ledger's filter its power: it shows the facts of one claimant, of one kind, or both, and says how many.
@@ -44,5 +45,5 @@ export function ledgerFilter(form: HTMLFormElement): void {
 
 function words({ownerDocument}: HTMLElement) {
   const language = ownerDocument.documentElement.lang;
-  return {language, messages: ledgerMessagesFor(language)};
+  return {language, messages: ledgerMessages[messagesFor(language).language]};
 }

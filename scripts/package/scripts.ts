@@ -13,7 +13,7 @@ export async function buildScripts(root: string): Promise<ReadonlySet<string>> {
   const modules = [
     await write(root, 'parallel-lines', 'src/define.ts', 'es', whole),
     await write(root, 'parallel-lines.classic', 'src/define.ts', 'iife', whole),
-    await write(root, 'story-figure', 'entries/define-story-figure.ts', 'es', {
+    await write(root, 'story-figure', 'scripts/package/story-figure.ts', 'es', {
       preserveEntrySignatures: 'allow-extension'
     })
   ];
@@ -45,6 +45,8 @@ async function write(
         fileName: () => `${name}.js`
       },
       rolldownOptions: {
+        // What comes in one file is loaded later elsewhere.
+        checks: {ineffectiveDynamicImport: false},
         ...options,
         output: {
           minify: true,

@@ -1,5 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Answer, AnswerRow, Answers} from '../words/answer.js';
+import type {Answer, AnswerRow} from '../words/answer.js';
+import type {Answers} from '../words/answers.js';
+import {answerMessages} from '../words/answer-messages.js';
 
 /** What a reader does to an open answer. */
 interface Deeds {
@@ -13,7 +15,7 @@ interface Deeds {
 
 /** An answer as a popover: the value and what it is of, then who says so, of which kind, how exact, where. */
 export function answerCard(answer: Answer, answers: Answers, on: Deeds): TemplateResult {
-  const {messages} = answers;
+  const words = answerMessages[answers.messages.language];
   return html`<div
     popover
     class="popup ${answer.side ?? ''}"
@@ -25,7 +27,7 @@ export function answerCard(answer: Answer, answers: Answers, on: Deeds): Templat
     @pointerenter=${on.entered}
     @pointerleave=${on.left}
   >
-    <button type="button" class="popup-close" aria-label=${messages.close} @click=${on.close}></button>
+    <button type="button" class="popup-close" aria-label=${words.close} @click=${on.close}></button>
     <p class="popup-value">${answer.heading}</p>
     <p class="popup-label">${answer.label}</p>
     <dl>
@@ -34,18 +36,18 @@ export function answerCard(answer: Answer, answers: Answers, on: Deeds): Templat
           html`<div>
             <dt>${row.name}</dt>
             <dd>
-              ${i === 1 && answer.kind ? html`<span class="kind ${answer.kind}"></span>` : nothing}${words(row, answers)}
+              ${i === 1 && answer.kind ? html`<span class="kind ${answer.kind}"></span>` : nothing}${cell(row, answers)}
             </dd>
           </div>`
       )}
     </dl>
     <p class="popup-foot">
-      <span>${messages.rendering}</span>
-      <a href="${answers.address}#${answer.anchor}" @click=${on.followed}>${messages.inTheLedger}</a>
+      <span>${words.rendering}</span>
+      <a href="${answers.address}#${answer.anchor}" @click=${on.followed}>${words.inTheLedger}</a>
     </p>
   </div>`;
 }
 
-function words({words, anchor}: AnswerRow, {address}: Answers): TemplateResult | string {
+function cell({words, anchor}: AnswerRow, {address}: Answers): TemplateResult | string {
   return anchor === undefined ? words : html`<a href="${address}#${anchor}">${words}</a>`;
 }

@@ -1,9 +1,12 @@
 import {nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import {answerTo, type Answers} from '../words/answer.js';
+import {answerTo} from '../words/answer.js';
+import type {Answers} from '../words/answers.js';
+import {adopt} from './adopt.js';
 import {answerCard} from './answer-card.js';
 import {StoryMarkEvent} from './events.js';
 import {isPointed} from './is-pointed.js';
 import {placeBeside} from './place-beside.js';
+import {factSheet} from './sheets-fact.js';
 
 /** How long a pointer must rest before it opens an answer, and may be away before that one closes, in ms. */
 const patience = 350;
@@ -91,6 +94,10 @@ export class AnswerPopover implements ReactiveController {
     if (holdsFocus) this.#trigger()?.focus({preventScroll: true});
     this.host.dispatchEvent(new StoryMarkEvent(undefined));
     this.host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    adopt(this.host, factSheet);
   }
 
   hostUpdated(): void {

@@ -4,8 +4,9 @@ import {StoryRefused, StorySource} from '../controllers/story-source.js';
 import type {Story} from '../model/story.js';
 import {lookups} from '../scenes/context.js';
 import {refWords} from '../words/expand.js';
+import {adopt} from './adopt.js';
 import {StoryErrorEvent} from './events.js';
-import {adopt, aloneSheet} from './sheets-alone.js';
+import {aloneSheet} from './sheets-alone.js';
 import type {StoryFact} from './story-fact.js';
 
 /** What a fact is given that stands in other people's text: its story, its value, and an answer of its own style. */

@@ -4,7 +4,7 @@ import {lookups, sceneContext} from '../scenes/context.js';
 import {loadedScene} from '../scenes/kinds.js';
 import {describeView, tableOf} from '../scenes/in-words.js';
 import {viewOf} from '../scenes/views.js';
-import {aloneMessagesFor} from '../words/alone-messages.js';
+import {aloneMessages} from '../words/alone-messages.js';
 import {claimantWords} from '../words/claimant.js';
 import {expand} from '../words/expand.js';
 import {dataTable} from './data-table.js';
@@ -47,7 +47,7 @@ function claimants(story: Story, {found}: Overlay): string {
     const by = claimantWords(fact, wording);
     kinds.set(by, (kinds.get(by) ?? new Set()).add(wording.messages.kind[fact.kind]));
   }
-  const {says} = aloneMessagesFor(story.language);
+  const {says} = aloneMessages[lookups(story).messages.language];
   return [...kinds].map(([by, words]) => says(by, [...words].join(', '))).join('; ');
 }
 
@@ -62,7 +62,7 @@ export function figureFrame(
 ): TemplateResult {
   const {title, caption, says, sources, status, from, address} = figureWords(story, entry, overlay);
   const {messages, language, dir} = lookups(story);
-  const alone = aloneMessagesFor(language);
+  const alone = aloneMessages[messages.language];
   const scene = loadedScene(entry);
   const context = sceneContext(story, entry);
   return html`<figure class="alone" part="frame" lang=${language} dir=${dir} aria-labelledby="title">

@@ -1,29 +1,39 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {SceneEntry, Story} from '../model/story.js';
-import {aloneMessagesFor} from '../words/alone-messages.js';
-import {embedCode} from './embed-code.js';
-import {saveFile} from './save-file.js';
+import {lookups} from '../scenes/context.js';
+import {aloneMessages} from '../words/alone-messages.js';
+import type {embedCode as EmbedCode} from './embed-code.js';
 import type {StoryFigure} from './story-figure.js';
 
-/** What a reader can take away from a figure: its data, its picture, and the code that shows it elsewhere. */
+/**
+ * What a reader can take away from a figure: its data, its picture, and the code that shows it elsewhere. How each is
+ * made is loaded when it is wanted.
+ */
 export class FigureMenu {
-  #code = false;
+  #code: typeof EmbedCode | undefined;
   #copied = false;
 
   constructor(private readonly host: StoryFigure) {}
 
   template(story: Story, entry: SceneEntry): TemplateResult {
-    const messages = aloneMessagesFor(story.language);
+    const messages = aloneMessages[lookups(story).messages.language];
     const name = entry.id;
     return html`<div class="menu" part="menu">
-        <button type="button" part="button" @click=${() => this.#saveTable(entry, story)}>
+        <button type="button" part="button" @click=${() => this.#do(() => this.#saveTable(entry, story))}>
           ${messages.csv}
         </button>
-        <button type="button" part="button" @click=${() => this.#savePicture(name)}>${messages.svg}</button>
+        <button type="button" part="button" @click=${() => this.#do(() => this.#savePicture(name))}>
+          ${messages.svg}
+        </button>
         ${
           this.host.src === ''
             ? nothing
-            : html`<button type="button" part="button" aria-expanded=${this.#code} @click=${this.#showCode}>
+            : html`<button
+                type="button"
+                part="button"
+                aria-expanded=${this.#code !== undefined}
+                @click=${() => this.#do(() => this.#showCode())}
+              >
                 ${messages.embed}
               </button>`
         }
@@ -35,24 +45,33 @@ export class FigureMenu {
               readonly
               rows="4"
               aria-label=${messages.embed}
-              .value=${embedCode(this.host, story)}
+              .value=${this.#code(this.host, story)}
             ></textarea>`
           : nothing
       }
       <p class="heard" role="status">${this.#copied ? messages.copied : ''}</p>`;
   }
 
+  /** What cannot be loaded is not done: its button stays, and can be pressed again. */
+  #do(deed: () => Promise<void>): void {
+    deed().catch(() => undefined);
+  }
+
   async #saveTable(entry: SceneEntry, story: Story): Promise<void> {
-    const {factTable} = await import('../markup/fact-table.js');
+    const [{factTable}, {saveFile}] = await Promise.all([
+      import('../markup/fact-table.js'),
+      import('./save-file.js')
+    ]);
     saveFile(`${entry.id}.csv`, 'text/csv', factTable(entry, story));
   }
 
   async #savePicture(name: string): Promise<void> {
+    const {saveFile} = await import('./save-file.js');
     saveFile(`${name}.svg`, 'image/svg+xml', await this.host.toSVG());
   }
 
-  #showCode = async (): Promise<void> => {
-    this.#code = !this.#code;
+  async #showCode(): Promise<void> {
+    this.#code = this.#code ? undefined : (await import('./embed-code.js')).embedCode;
     this.#copied = false;
     this.host.requestUpdate();
     await this.host.updateComplete;
@@ -66,5 +85,5 @@ export class FigureMenu {
       // No leave to write there: the code stands selected.
     }
     this.host.requestUpdate();
-  };
+  }
 }

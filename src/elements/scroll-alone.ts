@@ -7,13 +7,14 @@ import type {Story} from '../model/story.js';
 import {lookups} from '../scenes/context.js';
 import type {Geography} from '../scenes/geography.js';
 import {loadedScene, loadScene} from '../scenes/kinds.js';
+import {adopt} from './adopt.js';
 import {StoryErrorEvent} from './events.js';
 import {failure} from './failure.js';
 import {followWithin} from './follow-within.js';
 import {nodesOf} from './markup-nodes.js';
-import {adopt} from './sheets-alone.js';
 import {scrollSheet} from './sheets-scroll.js';
-import {factSheet, figureSheet} from './sheets.js';
+import {factSheet} from './sheets-fact.js';
+import {figureSheet} from './sheets.js';
 import {States} from './states.js';
 import type {StoryScroll} from './story-scroll.js';
 

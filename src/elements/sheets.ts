@@ -1,7 +1,6 @@
 // eslint-disable-next-line no-restricted-imports -- No string but those files in styles/ comes here.
 import {unsafeCSS, type CSSResult} from 'lit';
 import controls from '../../styles/step-controls.css?inline';
-import fact from '../../styles/fact.css?inline';
 import figure from '../../styles/figure-root.css?inline';
 import lines from '../../styles/lines.css?inline';
 
@@ -12,7 +11,6 @@ import lines from '../../styles/lines.css?inline';
  */
 export const figureSheet = /* @__PURE__ */ sheet(figure);
 export const controlsSheet = /* @__PURE__ */ sheet(controls);
-export const factSheet = /* @__PURE__ */ sheet(fact);
 export const linesSheet = /* @__PURE__ */ sheet(lines);
 
 /** A sheet from the text of a file in styles/. */

@@ -1,5 +1,6 @@
-import {html, nothing, svg} from 'lit';
+import {html, nothing, svg, type ReactiveControllerHost} from 'lit';
 import {guard} from 'lit/directives/guard.js';
+import {Later} from '../controllers/later.js';
 import type {Mark} from '../marks/mark.js';
 import {targetAt, targets, type Target} from '../marks/targets.js';
 import {answersOf} from '../scenes/answers.js';
@@ -8,7 +9,9 @@ import {loadedScene} from '../scenes/kinds.js';
 import type {Size} from '../scenes/scene.js';
 import {textsThatTell, withTold} from '../scenes/told.js';
 import {viewsOf} from '../scenes/views.js';
-import {targetWords, type Answers} from '../words/answer.js';
+import type {Answers} from '../words/answers.js';
+import {targetWords} from '../words/datum.js';
+import {answerCode} from './answer-code.js';
 import type {AnswerPopover} from './answer-popover.js';
 import {StoryMarkEvent} from './events.js';
 import {isPointed} from './is-pointed.js';
@@ -46,10 +49,27 @@ export class StageTargets {
   #overlay: Overlay | undefined;
   #current: string | undefined;
 
+  /** Its code comes with the first touch. Where it cannot be had, the table says what an answer says. */
+  readonly #popover: Later<AnswerPopover>;
+
   constructor(
-    private readonly host: HTMLElement,
-    private readonly popover: AnswerPopover
-  ) {}
+    private readonly host: ReactiveControllerHost & HTMLElement & {readonly story: StageStory | undefined}
+  ) {
+    this.#popover = new Later(
+      host,
+      async () => new (await answerCode())(host, () => host.story && answersOf(host.story, loadedScene)),
+      () => undefined
+    );
+  }
+
+  /** For the host's `render`: the answer while it is open. */
+  answer(): unknown {
+    return this.#popover.part?.template() ?? nothing;
+  }
+
+  close(): void {
+    this.#popover.part?.close();
+  }
 
   /** For the host's `render`; `marked` is the fact that the reader looks at, here or in the text. */
   template(overlay: Overlay, marked: string | undefined): unknown {
@@ -58,7 +78,7 @@ export class StageTargets {
     if (found.length === 0) return nothing;
     const stop = found.find(({fact}) => fact === this.#current) ?? found[0];
     // The host draws itself anew in each frame of a motion; what lies over it stays.
-    const {ref} = this.popover;
+    const ref = this.#openRef;
     return guard([overlay, marked, stop, ref], () => this.#rects(overlay, marked, stop, ref));
   }
 
@@ -95,7 +115,12 @@ export class StageTargets {
 
   #open(fact: string, isByKey: boolean): void {
     this.#current = fact;
-    this.popover.toggle(fact, () => this.#rect(fact), {isByKey, also: this.#also(fact)});
+    const [trigger, also] = [() => this.#rect(fact), this.#also(fact)];
+    this.#popover.use((popover) => popover.toggle(fact, trigger, {isByKey, also}));
+  }
+
+  get #openRef(): string | undefined {
+    return this.#popover.part?.ref;
   }
 
   #also(fact: string): readonly string[] {
@@ -124,13 +149,14 @@ export class StageTargets {
   #moved = (event: PointerEvent): void => {
     if (!isPointed(event)) return;
     const fact = this.#at(event);
-    if (fact === undefined) this.popover.leave();
-    else this.popover.enter(fact, () => this.#rect(fact), this.#also(fact));
+    this.#popover.use((popover) => {
+      if (fact === undefined) popover.leave();
+      else popover.enter(fact, () => this.#rect(fact), this.#also(fact));
+    });
   };
 
   #left = ({pointerType}: PointerEvent): void => {
-    if (pointerType !== 'mouse') return;
-    this.popover.leave();
+    if (pointerType === 'mouse') this.#popover.use((popover) => popover.leave());
   };
 
   #pressed = (event: KeyboardEvent): void => {
@@ -140,8 +166,8 @@ export class StageTargets {
     const fact = target.dataset.fact ?? '';
     const way = (ways[key] ?? 0) * (dir === 'rtl' && /Left|Right/.test(key) ? -1 : 1);
     if (key === 'Enter' || key === ' ') this.#open(fact, true);
-    else if (key === 'Escape' && this.popover.ref === undefined) target.blur();
-    else if (key === 'Escape') this.popover.close();
+    else if (key === 'Escape' && this.#openRef === undefined) target.blur();
+    else if (key === 'Escape') this.close();
     else if (way !== 0) {
       const next = found[found.findIndex((each) => each.fact === fact) + way];
       if (next) this.#rect(next.fact)?.focus();
@@ -154,10 +180,11 @@ export class StageTargets {
     const {fact} = target.dataset;
     if (fact === undefined) return;
     this.#current = fact;
+    this.#popover.want();
     this.host.dispatchEvent(new StoryMarkEvent(fact));
   };
 
   #blurred = (): void => {
-    if (this.popover.ref === undefined) this.host.dispatchEvent(new StoryMarkEvent(undefined));
+    if (this.#openRef === undefined) this.host.dispatchEvent(new StoryMarkEvent(undefined));
   };
 }

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {Messages} from '../words/messages.js';
+import type {ReadingMessages} from '../words/reading-messages.js';
 
 /** Where the reader is among a story's steps. */
 export interface Position {
@@ -12,7 +12,7 @@ export interface Position {
 }
 
 /** A position in words: 12 of 42. */
-export function positionWords({index, count, language}: Position, messages: Messages): string {
+export function positionWords({index, count, language}: Position, messages: ReadingMessages): string {
   const number = new Intl.NumberFormat(language);
   return index < 0 ? messages.opening : messages.placeOf(number.format(index + 1), number.format(count));
 }
@@ -23,7 +23,7 @@ export function positionWords({index, count, language}: Position, messages: Mess
  */
 export function stepControls(
   position: Position,
-  messages: Messages,
+  messages: ReadingMessages,
   step: (by: 1 | -1) => void
 ): TemplateResult {
   const {index, first, count} = position;
@@ -38,9 +38,9 @@ export function stepControls(
     >
       ${name}
     </button>`;
-  return html`<div class="controls" part="controls" role="group" aria-label=${messages.reading.controls}>
-    ${button(messages.reading.previous, -1, index <= first)}
+  return html`<div class="controls" part="controls" role="group" aria-label=${messages.controls}>
+    ${button(messages.previous, -1, index <= first)}
     <span part="position">${positionWords(position, messages)}</span>
-    ${button(messages.reading.next, 1, index >= count - 1)}
+    ${button(messages.next, 1, index >= count - 1)}
   </div>`;
 }

@@ -2,6 +2,7 @@ import {html, nothing, type ReactiveController, type ReactiveControllerHost, typ
 import {Announcement} from '../controllers/announcement.js';
 import {StepKeys} from '../controllers/step-keys.js';
 import {messagesFor} from '../words/messages.js';
+import {readingMessages, type ReadingMessages} from '../words/reading-messages.js';
 import {positionWords, stepControls, type Position} from './step-controls.js';
 import {followFocus, takeFocusTo} from './step-focus.js';
 import type {StoryParts} from './story-parts.js';
@@ -42,8 +43,7 @@ export class Stepping implements ReactiveController {
   /** The buttons, where a step is shown at a time, and the live region, which speaks of keys and buttons only. */
   template(): TemplateResult {
     const steps = this.host.dataset.mode === 'steps';
-    const controls = () =>
-      stepControls(this.#position(), messagesFor(this.story().language), (by) => this.#step(by, 'button'));
+    const controls = () => stepControls(this.#position(), this.#messages(), (by) => this.#step(by, 'button'));
     return html`${steps ? controls() : nothing}
       <p class="announcement" role="status">${this.#announcement.words}</p>`;
   }
@@ -78,11 +78,15 @@ export class Stepping implements ReactiveController {
     return {index: Math.min(index, count - 1), first: parts.first, count, language};
   }
 
+  #messages(): ReadingMessages {
+    return readingMessages[messagesFor(this.story().language).language];
+  }
+
   #words(): string {
-    const {parts, language} = this.story();
-    const messages = messagesFor(language);
+    const {parts} = this.story();
+    const messages = this.#messages();
     const position = this.#position();
     const place = positionWords(position, messages);
-    return position.index < 0 ? place : messages.reading.step(place, parts.chapterAt(position.index));
+    return position.index < 0 ? place : messages.step(place, parts.chapterAt(position.index));
   }
 }

@@ -4,12 +4,11 @@ import {Later} from '../controllers/later.js';
 import {answersOf} from '../scenes/answers.js';
 import type {StageStory} from '../scenes/context.js';
 import {loadedScene} from '../scenes/kinds.js';
-import type {Answers} from '../words/answer.js';
+import type {Answers} from '../words/answers.js';
 import {AnswerPopover} from './answer-popover.js';
 import {StoryErrorEvent, StoryMarkEvent} from './events.js';
 import type {FactAlone} from './fact-alone.js';
 import {isPointed} from './is-pointed.js';
-import {factSheet} from './sheets.js';
 import {StoryElement} from './story-element.js';
 
 /**
@@ -22,8 +21,6 @@ import {StoryElement} from './story-element.js';
  * @csspart value - the value, where it comes from `src`
  */
 export class StoryFact extends StoryElement {
-  static override styles = [factSheet];
-
   /** The id of the fact, or of the actor. */
   @property({reflect: true, useDefault: true}) ref = '';
   /** The same as `ref`, which React and Vue keep for themselves. */

@@ -11,16 +11,14 @@ import {probeFonts, probeText, StageSize} from '../controllers/stage-size.js';
 import type {Box} from '../marks/box.js';
 import {withoutLines, type LinePlaces} from '../scenes/lines.js';
 import {isWhole, type StageStory} from '../scenes/context.js';
-import {answersOf} from '../scenes/answers.js';
 import {loadedScene} from '../scenes/kinds.js';
 import {viewsOf} from '../scenes/views.js';
-import {AnswerPopover} from './answer-popover.js';
 import {drawing} from './drawing.js';
 import {drawnKeys, type Drawn} from './drawn.js';
 import {StoryErrorEvent, StoryReadyEvent} from './events.js';
 import type {FigureAlone} from './figure-alone.js';
 import {layOut, type LaidOut} from './laid-out.js';
-import {factSheet, figureSheet} from './sheets.js';
+import {figureSheet} from './sheets.js';
 import {StageTargets} from './stage-targets.js';
 import {StoryElement} from './story-element.js';
 
@@ -43,7 +41,7 @@ import {StoryElement} from './story-element.js';
  * @cssstate failed - a figure with a `src`: the story cannot be had
  */
 export class StoryFigure extends StoryElement {
-  static override styles = [figureSheet, factSheet];
+  static override styles = figureSheet;
 
   /** The story, checked; an element that stands in a `story-scroll` is given it, one with a `src` gets it from there. */
   @property({attribute: false}) story: StageStory | undefined;
@@ -87,8 +85,7 @@ export class StoryFigure extends StoryElement {
   );
   #drawn: Drawn | undefined;
   #target: LaidOut | undefined;
-  readonly #popover = new AnswerPopover(this, () => this.story && answersOf(this.story, loadedScene));
-  readonly #targets = new StageTargets(this, this.#popover);
+  readonly #targets = new StageTargets(this);
 
   constructor() {
     super();
@@ -140,7 +137,7 @@ export class StoryFigure extends StoryElement {
     this.failed = target === undefined;
     if (!target || !story) return;
     this.#target = target;
-    this.#popover.close();
+    this.#targets.close();
     // A story that has changed moves on from the old one.
     const animate = last?.size === size && (last.areas === areas || last.story !== story);
     this.#motion.to(this.sharedLines ? withoutLines(target.marks) : target.marks, animate);
@@ -172,7 +169,7 @@ export class StoryFigure extends StoryElement {
       >
         ${guard([this.#motion.frame], () => drawing(this.#motion.frame))}
       </svg>
-      ${this.#target ? this.#targets.template(this.#target.overlay, this.marked) : nothing}${probes}${this.#popover.template()}`;
+      ${this.#target ? this.#targets.template(this.#target.overlay, this.marked) : nothing}${probes}${this.#targets.answer()}`;
   }
 
   /** The step's drawing; undefined, and an event, where it cannot be had. */

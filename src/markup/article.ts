@@ -10,6 +10,8 @@ import {ledger, type Files} from './ledger.js';
 import {opening} from './opening.js';
 import {prose} from './prose.js';
 import {stems} from './stems.js';
+import {pageMessages} from '../words/page-messages.js';
+import {readingMessages} from '../words/reading-messages.js';
 
 interface Stage {
   readonly entry: SceneEntry;
@@ -44,11 +46,11 @@ function chapterHtml(
   geography?: Geography
 ): string {
   const {messages, language} = lookups(story);
+  const {opening, placeOf} = readingMessages[messages.language];
   const before = story.chapters.slice(0, index).reduce((sum, {steps}) => sum + steps.length, 0);
   const stage = stageOf(chapter, story, sceneOf, geography);
   const number = (n: number) => new Intl.NumberFormat(language).format(n);
-  const place =
-    index === 0 ? messages.opening : messages.placeOf(number(index), number(story.chapters.length - 1));
+  const place = index === 0 ? opening : placeOf(number(index), number(story.chapters.length - 1));
   const kicker = index === 0 ? '' : `<span class="chapter-number">${number(index)}</span> `;
   const anchors = (chapter.was ?? []).map((id) => `<span id="${id}"></span>`).join('');
   const name = `${kicker}<span>${escape(chapter.title)}</span>`;
@@ -57,7 +59,7 @@ function chapterHtml(
       step,
       number(before + i + 1),
       i === 0
-        ? `<div class="heading"><h2>${name}</h2>${anchor(chapter.id, messages.reading.addressOf.chapter(chapter.title))}</div>`
+        ? `<div class="heading"><h2>${name}</h2>${anchor(chapter.id, pageMessages[messages.language].addressOf.chapter(chapter.title))}</div>`
         : `<p class="kicker" aria-hidden="true">${name}</p>`,
       previousView(chapter, i),
       stage,
@@ -92,7 +94,7 @@ function stepHtml(
   story: Story
 ): string {
   const {view} = step;
-  const link = anchor(step.id, lookups(story).messages.reading.addressOf.step(number));
+  const link = anchor(step.id, pageMessages[lookups(story).messages.language].addressOf.step(number));
   const paragraphs = step.text
     .map((text, i) => `<p>${inline(text, story)}${i === step.text.length - 1 ? `&nbsp;${link}` : ''}</p>`)
     .join('');

@@ -1,14 +1,14 @@
 import type {Story} from '../model/story.js';
 import {lookups} from '../scenes/context.js';
-import type {ReadingMessages} from '../words/reading-messages.js';
+import {pageMessages, type PageMessages} from '../words/page-messages.js';
 import {escape} from './escape.js';
 
 /** The first links of the page: into the story, and past it. */
 export function skipLinks(story: Story): string {
-  const {messages} = lookups(story);
+  const {skipTo, skipPast} = pageMessages[lookups(story).messages.language];
   const first = story.chapters[0]?.steps[0]?.id ?? 'ledger';
   const link = (id: string, words: string) => `<a class="skip" href="#${id}">${escape(words)}</a>`;
-  return link(first, messages.reading.skipTo) + link('ledger', messages.reading.skipPast);
+  return link(first, skipTo) + link('ledger', skipPast);
 }
 
 /**
@@ -16,23 +16,24 @@ export function skipLinks(story: Story): string {
  * their choices.
  */
 export function contents(story: Story): string {
-  const {messages, language} = lookups(story);
+  const {language} = story;
+  const messages = pageMessages[lookups(story).messages.language];
   const number = (n: number) => new Intl.NumberFormat(language).format(n);
   const item = (id: string, words: string, n: string) =>
     `<li><a href="#${id}"><span class="chapter-number">${n}</span> <span>${escape(words)}</span></a></li>`;
   const chapters = story.chapters.map(({title, steps}, i) =>
     item(steps[0]?.id ?? '', title, i === 0 ? '' : number(i))
   );
-  const name = escape(messages.reading.contents);
+  const name = escape(messages.contents);
   return [
     `<details class="menu"><summary><span data-place></span> ${name}</summary><div class="menu-body">`,
     `<nav aria-label="${name}"><ol>${chapters.join('')}${item('ledger', messages.ledger, '')}</ol></nav>`,
-    `${choices(messages.reading)}</div></details>`
+    `${choices(messages)}</div></details>`
   ].join('');
 }
 
 /** What only a script can do; shown by it. */
-function choices({mode, modes, lessMotion}: ReadingMessages): string {
+function choices({mode, modes, lessMotion}: PageMessages): string {
   const radios = (['auto', 'stacked', 'steps'] as const).map(
     (value) => `<label><input type="radio" name="mode" value="${value}"> ${escape(modes[value])}</label>`
   );

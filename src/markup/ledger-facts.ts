@@ -5,18 +5,19 @@ import {lookups} from '../scenes/context.js';
 import {noteIds, sections} from '../words/answer.js';
 import {claimantWords} from '../words/claimant.js';
 import {formatFact} from '../words/format.js';
-import {ledgerMessagesFor} from '../words/ledger-messages.js';
+import {ledgerMessages} from '../words/ledger-messages.js';
 import {escape} from './escape.js';
 import {factsByChapter} from './facts-in.js';
+import {pageMessages} from '../words/page-messages.js';
+import {readingMessages} from '../words/reading-messages.js';
 
 /** Every fact as a row, under the chapter that tells it. */
 export function ledgerFacts(story: Story): string {
-  const {messages} = lookups(story);
-  const {columns} = ledgerMessagesFor(story.language);
+  const {columns} = ledgerMessages[lookups(story).messages.language];
   const heads = columns.map((words) => `<span>${escape(words)}</span>`).join('');
   const groups = factsByChapter(story).map(({chapter, facts}) => {
     const rows = facts.map((fact) => row(fact, story)).join('');
-    return `<section class="group"><h3>${escape(chapter?.title ?? messages.opening)}</h3><ol class="facts">${rows}</ol></section>`;
+    return `<section class="group"><h3>${escape(chapter?.title ?? readingMessages[lookups(story).messages.language].opening)}</h3><ol class="facts">${rows}</ol></section>`;
   });
   return `<p class="heads" aria-hidden="true">${heads}</p>${groups.join('')}`;
 }
@@ -25,7 +26,7 @@ function row(fact: Fact, story: Story): string {
   const wording = lookups(story);
   const {messages, actors, sides} = wording;
   const side = sideOf(fact, actors, sides);
-  const says = messages.routes.says(messages.kind[fact.kind], claimantWords(fact, wording));
+  const says = messages.says(messages.kind[fact.kind], claimantWords(fact, wording));
   const cells = [
     `<p class="what">${escape(fact.label)}</p>`,
     `<p class="given"><b>${escape(formatFact(fact, wording))}</b></p>`,
@@ -47,5 +48,5 @@ export function noteLinks(ids: readonly string[], story: Story): string {
     const number = story.notes.findIndex((note) => note.id === id) + 1;
     return `<a href="#${id}">${new Intl.NumberFormat(language).format(number)}</a>`;
   });
-  return `${escape(messages.notes)} ${links.join(', ')}`;
+  return `${escape(pageMessages[messages.language].notes)} ${links.join(', ')}`;
 }

@@ -1,13 +1,13 @@
 import type {FactKind} from '../model/fact.js';
 import type {Story} from '../model/story.js';
 import {lookups} from '../scenes/context.js';
-import {ledgerMessagesFor} from '../words/ledger-messages.js';
+import {ledgerMessages} from '../words/ledger-messages.js';
 import {escape} from './escape.js';
 
 /** The ledger's filter by claimant and kind: hidden until a script gives it its power, so that no row is ever lost. */
 export function ledgerFilter(story: Story): string {
   const {messages} = lookups(story);
-  const words = ledgerMessagesFor(story.language);
+  const words = ledgerMessages[lookups(story).messages.language];
   const used = new Set(story.facts.flatMap(({claimants, via = []}) => [...claimants, ...via]));
   const claimants = story.actors.filter(({id}) => used.has(id)).map(({id, name}) => option(id, name));
   const kinds = (Object.keys(messages.kind) as readonly FactKind[])

@@ -5,13 +5,14 @@ import {lookups} from '../scenes/context.js';
 import type {SceneOf} from '../scenes/scene.js';
 import {sections} from '../words/answer.js';
 import {claimantWords} from '../words/claimant.js';
-import {ledgerMessagesFor} from '../words/ledger-messages.js';
+import {ledgerMessages} from '../words/ledger-messages.js';
 import {citation} from './citation.js';
 import {escape} from './escape.js';
 import {ledgerFacts, noteLinks} from './ledger-facts.js';
 import {ledgerFilter} from './ledger-filter.js';
 import {prose} from './prose.js';
 import {stems} from './stems.js';
+import {pageMessages} from '../words/page-messages.js';
 
 /** Where the files to take away lie, from the page; left out, none are offered. */
 export interface Files {
@@ -26,8 +27,8 @@ export interface Files {
  */
 export function ledger(story: Story, sceneOf: SceneOf, files?: Files): string {
   const wording = lookups(story);
-  const {messages} = wording;
-  const parts = ledgerMessagesFor(story.language);
+  const messages = pageMessages[lookups(story).messages.language];
+  const parts = ledgerMessages[lookups(story).messages.language];
   const sources = story.sources.map(
     ({title, publisher, url, statement}) =>
       `<p class="source"><a href="${escape(url)}">${escape(title)}</a>, ${escape(publisher)}. ${escape(statement)}</p>`
@@ -98,7 +99,7 @@ function corrections(story: Story): readonly string[] {
 }
 
 function takeAway(files: Files, story: Story): string {
-  const words = ledgerMessagesFor(story.language);
+  const words = ledgerMessages[lookups(story).messages.language];
   const link = (file: string, title: string) =>
     `<li><a href="${escape(file)}" download>${escape(title)}</a></li>`;
   const links = [

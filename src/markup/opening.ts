@@ -4,11 +4,13 @@ import {escape} from './escape.js';
 import {prose} from './prose.js';
 import {readingMinutes} from './reading-time.js';
 import {partsOf, titleLength} from './title-length.js';
+import {pageMessages} from '../words/page-messages.js';
 
 /** The head of the story: its title, from two letters of which the lines grow, and how far to trust it. */
 export function opening(story: Story): string {
   const wording = lookups(story);
-  const {messages, sides} = wording;
+  const {sides} = wording;
+  const messages = pageMessages[lookups(story).messages.language];
   const date = new Intl.DateTimeFormat(story.language, {dateStyle: 'long', timeZone: 'UTC'});
   const published = `<time datetime="${story.published}">${escape(date.format(new Date(story.published)))}</time>`;
   const minutes = escape(messages.minutes(readingMinutes(story)));

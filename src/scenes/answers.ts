@@ -1,4 +1,4 @@
-import type {Answers} from '../words/answer.js';
+import type {Answers} from '../words/answers.js';
 import {lookups, sceneContext, type StageStory} from './context.js';
 import type {Coding, SceneOf} from './scene.js';
 

@@ -2,6 +2,7 @@ import type {ClockData} from './clock-language.js';
 import {dayWords, shownBy} from './clock-times.js';
 import type {SideName} from './poles.js';
 import type {SceneContext} from './scene.js';
+import {clockMessages} from '../words/clock-messages.js';
 
 type Context = SceneContext<ClockData>;
 
@@ -11,12 +12,15 @@ export function hourWords(side: SideName, at: number, context: Context, dated: b
   const {place} = data.tracks[side];
   const {date, time} = shownBy(side, at, context);
   const when = dated ? messages.clock(time, dayWords(date, language, 'long')) : time;
-  return messages.clocks.hour(place, when, kindOf(side, context));
+  return clockMessages[messages.language].hour(place, when, kindOf(side, context));
 }
 
 /** The same without the place, where the hour stands at its own line. */
 export function kindWords(side: SideName, at: number, context: Context): string {
-  return context.messages.clocks.given(shownBy(side, at, context).time, kindOf(side, context));
+  return clockMessages[context.messages.language].given(
+    shownBy(side, at, context).time,
+    kindOf(side, context)
+  );
 }
 
 function kindOf(side: SideName, context: Context): string {

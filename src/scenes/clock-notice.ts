@@ -8,6 +8,7 @@ import {haze} from './clock-haze.js';
 import type {Tracks} from './clock-tracks.js';
 import type {Frame} from './frame.js';
 import type {SceneContext} from './scene.js';
+import {clockMessages} from '../words/clock-messages.js';
 
 type Context = SceneContext<ClockData>;
 
@@ -98,7 +99,7 @@ function stack(
   );
   const span = facts.get(before);
   const when = whenWords(context);
-  const derived = messages.clocks.middle(
+  const derived = clockMessages[messages.language].middle(
     span ? formatFact(span, context) : '',
     expand(data.meeting.label, context)
   );
@@ -122,7 +123,7 @@ export function whenWords(context: Context): string {
   const {day, side} = context.data.notice;
   const fact = context.facts.get(day);
   const words = fact ? formatFact(fact, context) : '';
-  return context.messages.clocks.noHour(words, context.data.tracks[side].place);
+  return clockMessages[context.messages.language].noHour(words, context.data.tracks[side].place);
 }
 
 /** What stands under the words, the most important first kept: as many as wanted, in the order of reading. */

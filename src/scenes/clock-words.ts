@@ -8,13 +8,14 @@ import {clockTimes, dayWords, shownBy} from './clock-times.js';
 import {named} from './named.js';
 import {sideNames} from './poles.js';
 import type {SceneContext, Table} from './scene.js';
+import {clockMessages} from '../words/clock-messages.js';
 
 type Context = SceneContext<ClockData>;
 
 /** What a view shows, in words. */
 export function describe(context: Context, view: ClockView): string {
   const {data, messages} = context;
-  const words = messages.clocks;
+  const words = clockMessages[messages.language];
   const say = (text: string) => expand(text, context);
   switch (view.show) {
     case 'hours': {
@@ -62,7 +63,12 @@ export function table(context: Context): Table {
     .map((side) => {
       const {date, time} = shownBy(side, times?.meeting ?? 0, context);
       const when = messages.clock(time, dayWords(date, language, 'long'));
-      return [`${label}, ${tracks[side].place}`, when, messages.kind.computed, messages.clocks.computedRule];
+      return [
+        `${label}, ${tracks[side].place}`,
+        when,
+        messages.kind.computed,
+        clockMessages[messages.language].computedRule
+      ];
     });
   const others = [
     ...(data.messages ?? []).map(({fact}) => fact),
@@ -70,7 +76,7 @@ export function table(context: Context): Table {
     ...(data.passages ?? []).map(({fact}) => fact)
   ];
   return {
-    caption: messages.clocks.two(tracks.first.place, tracks.second.place),
+    caption: clockMessages[messages.language].two(tracks.first.place, tracks.second.place),
     head: [messages.what, messages.value, messages.kindHeading, messages.whoSays],
     rows: [
       ...[notice.day, notice.fact, notice.before, meeting.fact].flatMap(row),
@@ -81,21 +87,21 @@ export function table(context: Context): Table {
 }
 
 function noticeSentence(context: Context): string {
-  const {data, messages} = context;
+  const {data} = context;
   const {fact, by, before} = data.notice;
-  const {clocks} = messages;
+  const clocks = clockMessages[context.messages.language];
   const when = whenWords(context);
   const middle = clocks.middle(valueOf(before, context), expand(data.meeting.label, context));
   return clocks.notice(valueOf(fact, context), expand(by, context), when, middle);
 }
 
 function meetingSentence(context: Context): string {
-  const {data, messages, language} = context;
+  const {data, language, messages} = context;
   const times = clockTimes(context);
   if (!times) return '';
   const hours = sideNames.map((side) => hourWords(side, times.meeting, context, true));
   const list = new Intl.ListFormat(language, {type: 'conjunction'}).format(hours);
-  return messages.clocks.meeting(expand(data.meeting.label, context), list);
+  return clockMessages[messages.language].meeting(expand(data.meeting.label, context), list);
 }
 
 function withClaimant(said: readonly string[], by: string | undefined, context: Context): string {

@@ -4,6 +4,7 @@ import {textWidth} from '../words/text-width.js';
 import type {Frame} from './frame.js';
 import type {Length} from './length.js';
 import type {SceneContext} from './scene.js';
+import {rangesMessages} from '../words/ranges-messages.js';
 
 /** The kind in italics and by whom: one under the other, or on one line where that fits. */
 export function captionOf(
@@ -15,7 +16,7 @@ export function captionOf(
 ) {
   const {messages} = context;
   const bound = fact ? messages.bound[fact.bound]('').trim() : '';
-  const kind = fact ? messages.ranges.bounded(messages.kind[fact.kind], bound) : '';
+  const kind = fact ? rangesMessages[context.messages.language].bounded(messages.kind[fact.kind], bound) : '';
   const wished = Math.max(16 * u, Math.min((wide ? 28 : 20) * u, figure * 0.3));
   const small = (wide ? 14.5 : 13) * u;
   const size = sizeToFit(kind, room, 'italic', wished, 12 * u, stretch);

@@ -4,6 +4,7 @@ import {formatFact} from '../words/format.js';
 import {namesOf} from './network-plan.js';
 import type {NetworkData, NetworkView} from './network-language.js';
 import type {SceneContext, Table} from './scene.js';
+import {networkMessages} from '../words/network-messages.js';
 
 type Context = SceneContext<NetworkData>;
 type LinkData = NetworkData['links'][number];
@@ -14,7 +15,7 @@ const longest = 560;
 /** What is lit, else all that is shown: each part in words, with whose claim it is where it is not a report. */
 export function describe(context: Context, view: NetworkView): string {
   const {data, messages, sides} = context;
-  const {network: words} = messages;
+  const words = networkMessages[messages.language];
   const focus = new Set(view.focus);
   const shown = new Set(view.nodes);
   const about = (...ids: readonly string[]) => focus.size === 0 || ids.some((id) => focus.has(id));
@@ -63,7 +64,8 @@ export function describe(context: Context, view: NetworkView): string {
 /** Every link as a row, shown or not; then what stands free, the papers, and what the sides do. */
 export function table(context: Context): Table {
   const {data, messages, sides, facts} = context;
-  const {network: words, kindHeading, whoSays} = messages;
+  const {kindHeading, whoSays} = messages;
+  const words = networkMessages[context.messages.language];
   const name = (end: string): string => {
     if (end === 'first' || end === 'second') return sides[end].name;
     if (end === 'both') return words.both(sides.first.name, sides.second.name);
@@ -117,11 +119,10 @@ function attributed(value: string, id: string, context: Context): string {
   const own = fact.claimants.every((claimant) => actors.get(claimant)?.kind === 'media');
   if (fact.kind === 'reported' && own && fact.via === undefined) return value;
   const kind = messages.kind[fact.kind];
+  const words = networkMessages[messages.language];
   // Who is named in the words need not be named once more after them.
   const named = (fact.via ?? fact.claimants).every((id) => value.includes(actorName(actors.get(id)) ?? id));
-  return named
-    ? messages.network.kindOf(value, kind)
-    : messages.network.said(value, kind, claimantWords(fact, context));
+  return named ? words.kindOf(value, kind) : words.said(value, kind, claimantWords(fact, context));
 }
 
 function withinReason(start: string, sentences: readonly string[], {messages, language}: Context): string {
@@ -131,7 +132,7 @@ function withinReason(start: string, sentences: readonly string[], {messages, la
     length += sentence.length + 1;
     if (length > longest) {
       const rest = new Intl.NumberFormat(language).format(sentences.length - i);
-      return [...parts, messages.network.more(rest)].join(' ');
+      return [...parts, networkMessages[messages.language].more(rest)].join(' ');
     }
     parts.push(sentence);
   }

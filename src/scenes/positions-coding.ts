@@ -2,6 +2,7 @@ import {actorName} from '../words/expand.js';
 import type {SideName} from './poles.js';
 import type {PositionsData} from './positions-language.js';
 import type {Coding, SceneContext} from './scene.js';
+import {positionsMessages} from '../words/positions-messages.js';
 
 /** Why each stance has as many blocks as it has. */
 export function positionsCodings(context: SceneContext<PositionsData>): readonly Coding[] {
@@ -13,8 +14,8 @@ export function positionsCodings(context: SceneContext<PositionsData>): readonly
       const {fact, blocks, word} = position;
       const rule = data.levels.find((level) => level.blocks === blocks)?.rule ?? '';
       const count = new Intl.NumberFormat(language).format(blocks);
-      const as = messages.positions.coding(row.label, actorName(sides[side]) ?? '', word);
-      return [{fact, as, rule: messages.positions.rule(count, blocks, rule)}];
+      const as = positionsMessages[messages.language].coding(row.label, actorName(sides[side]) ?? '', word);
+      return [{fact, as, rule: positionsMessages[messages.language].rule(count, blocks, rule)}];
     })
   );
 }

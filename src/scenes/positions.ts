@@ -5,6 +5,7 @@ import {drawPositions} from './positions-chart.js';
 import {positionsCodings} from './positions-coding.js';
 import type {Scene, SceneContext, Table} from './scene.js';
 import type {PositionsData, PositionsView} from './positions-language.js';
+import {positionsMessages} from '../words/positions-messages.js';
 
 type Position = PositionsData['rows'][number]['first'];
 
@@ -23,7 +24,7 @@ export const positions: Scene<PositionsData, PositionsView> = {
 
 function describe(context: SceneContext<PositionsData>, view: PositionsView): string {
   const {messages, data, sides} = context;
-  const {positions: words} = messages;
+  const words = positionsMessages[messages.language];
   const focus = view.focus ?? [];
   const rows = data.rows.flatMap((row) => {
     const lit = sideNames.filter((side) => focus.includes(row.id) || focus.includes(row[side].id));
@@ -47,7 +48,7 @@ function describe(context: SceneContext<PositionsData>, view: PositionsView): st
 }
 
 function inWords(position: Position, side: SideName, context: SceneContext<PositionsData>): string {
-  const {positions: words} = context.messages;
+  const words = positionsMessages[context.messages.language];
   const name = actorName(context.sides[side]) ?? '';
   if ('gap' in position) return words.gap(name, position.gap);
   return words.stance(name, position.word, expand(position.wording, context));
@@ -55,12 +56,13 @@ function inWords(position: Position, side: SideName, context: SceneContext<Posit
 
 function table(context: SceneContext<PositionsData>): Table {
   const {data, sides, messages} = context;
+  const words = positionsMessages[messages.language];
   const cell = (position: Position): string => {
     if ('gap' in position)
       return position.aside === undefined
         ? position.gap
         : `${position.gap}; ${expand(position.aside, context)}`;
-    return messages.positions.stance(
+    return words.stance(
       position.word,
       blockCount(position.blocks, context),
       expand(position.wording, context)
@@ -68,7 +70,7 @@ function table(context: SceneContext<PositionsData>): Table {
   };
   return {
     caption: expand(data.coding, context),
-    head: [messages.positions.matter, sides.first.name, sides.second.name],
+    head: [words.matter, sides.first.name, sides.second.name],
     rows: data.rows.map((row) => [row.label, cell(row.first), cell(row.second)])
   };
 }

@@ -8,6 +8,7 @@ import type {EventColumns} from './pressure-event.js';
 import type {Stations} from './pressure-stations.js';
 import type {PressureData, PressureEvent} from './pressure-language.js';
 import type {SceneContext} from './scene.js';
+import {pressureMessages} from '../words/pressure-messages.js';
 
 /** The line of the axis, firm between years and dotted elsewhere, and the words that say what that means. */
 export function drawAxis(
@@ -38,10 +39,8 @@ export function drawAxis(
   });
   const solid = stretches.some(({years}) => years !== undefined);
   const dotted = stretches.some(({years}) => years === undefined);
-  const words = [
-    ...(solid ? [messages.pressure.toScale] : []),
-    ...(dotted ? [messages.pressure.orderOnly] : [])
-  ];
+  const {toScale, orderOnly} = pressureMessages[messages.language];
+  const words = [...(solid ? [toScale] : []), ...(dotted ? [orderOnly] : [])];
   const spans = stretches.map((each, i) => ({...each, top: ys[i]!, bottom: ys[i + 1]!}));
   const beside =
     greatest(

@@ -10,6 +10,7 @@ import {columnsOf, drawEvent, type DrawnEvent} from './pressure-event.js';
 import {stationsOf} from './pressure-stations.js';
 import type {PressureData, PressureEvent, PressureView} from './pressure-language.js';
 import type {SceneContext} from './scene.js';
+import {pressureMessages} from '../words/pressure-messages.js';
 
 type Context = SceneContext<PressureData>;
 type Timeline = Extract<PressureView, {show: 'timeline'}>;
@@ -87,9 +88,10 @@ function colourKey(
   y: number,
   {u, stretch}: Frame
 ): readonly Mark[] {
+  const words = pressureMessages[messages.language];
   const entries = [
-    ...sideNames.map((side) => [side, messages.pressure.acted(actorName(sides[side]) ?? '')] as const),
-    ['ink', messages.pressure.ofNeither] as const
+    ...sideNames.map((side) => [side, words.acted(actorName(sides[side]) ?? '')] as const),
+    ['ink', words.ofNeither] as const
   ];
   let x = left;
   return entries.flatMap(([paint, text]): readonly Mark[] => {

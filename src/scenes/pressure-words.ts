@@ -8,6 +8,7 @@ import type {Frame} from './frame.js';
 import type {Pillar} from './pressure-column.js';
 import type {Growing} from './pressure-rate.js';
 import type {SceneContext} from './scene.js';
+import {pressureMessages} from '../words/pressure-messages.js';
 
 /** Heights that the words about the bars go by. */
 export interface Levels {
@@ -76,7 +77,7 @@ export function boundWords(
     {
       ...common,
       key: `${growth.id}/no-top`,
-      text: open ? messages.pressure.noTop : '',
+      text: open ? pressureMessages[context.messages.language].noTop : '',
       top: kind.top + kind.size * 1.3,
       maxWidth: Math.min(room, 220 * u),
       font: 'sans',

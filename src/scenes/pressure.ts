@@ -11,6 +11,7 @@ import type {Scene, SceneContext, Table} from './scene.js';
 import {statementsInWords} from './statement-words.js';
 import {drawStatements} from './statements.js';
 import type {PressureData, PressureView} from './pressure-language.js';
+import {pressureMessages} from '../words/pressure-messages.js';
 
 /**
  * What lies behind and what weighs on each side: events with the dates that the source gives and no others,
@@ -30,7 +31,7 @@ export const pressure: Scene<PressureData, PressureView> = {
 
 function describe(context: SceneContext<PressureData>, view: PressureView): string {
   const {data, messages, language} = context;
-  const words = messages.pressure;
+  const words = pressureMessages[messages.language];
   if (view.show === 'statements') {
     return statementsInWords(named(data.statements, view.statements), context);
   }

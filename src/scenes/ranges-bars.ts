@@ -17,6 +17,7 @@ import {drawAside} from './ranges-aside.js';
 import {cutByShorter} from './ranges-cut.js';
 import type {RangesData, RangesView} from './ranges-language.js';
 import type {SceneContext} from './scene.js';
+import {rangesMessages} from '../words/ranges-messages.js';
 
 type Context = SceneContext<RangesData>;
 type Bars = Extract<RangesView, {show: 'bars'}>;
@@ -98,7 +99,7 @@ function computedNote(
   return textBlock(
     {
       key: 'computed',
-      text: context.messages.ranges.computed(formatFact(ratio, context)),
+      text: rangesMessages[context.messages.language].computed(formatFact(ratio, context)),
       x: head.right,
       top: axisY + 44 * u,
       maxWidth: 300 * u,

@@ -8,6 +8,7 @@ import type {Frame} from './frame.js';
 import type {Length} from './length.js';
 import type {Point} from './outline.js';
 import type {SceneContext} from './scene.js';
+import {rangesMessages} from '../words/ranges-messages.js';
 
 /** A length as a circle: what is drawn of it, its words, and the box of its radius. */
 export interface Circle {
@@ -101,7 +102,7 @@ function labelsOf(asked: Asked, r: number): readonly LabelMark[] {
   );
   const at = i > 1 ? cy + Math.max(r * 0.7, size + 14 * u) : cy;
   const bound = fact ? messages.bound[fact.bound]('').trim() : '';
-  const kind = fact ? messages.ranges.bounded(messages.kind[fact.kind], bound) : '';
+  const kind = fact ? rangesMessages[context.messages.language].bounded(messages.kind[fact.kind], bound) : '';
   const common = {stretch, anchor} as const;
   const extras = {lit: true as const, ...(fact && {fact: fact.id})};
   const figure = textBlock(

@@ -6,6 +6,7 @@ import {formatNumber} from '../words/format.js';
 import type {Frame} from './frame.js';
 import type {Band, Length} from './length.js';
 import type {SceneContext} from './scene.js';
+import {rangesMessages} from '../words/ranges-messages.js';
 
 /** The longest bar cut in as many pieces as the shortest goes into it, and the shortest's end carried to it; `ratio` is the fact that says so. */
 export function cutByShorter(
@@ -42,7 +43,7 @@ export function cutByShorter(
       const label = textBlock(
         {
           key: `${length.id}/multiple-${k + 1}`,
-          text: context.messages.ranges.multiple(number),
+          text: rangesMessages[context.messages.language].multiple(number),
           x: (start + end) / 2,
           top: bar.top + (bar.height - size * 0.78) / 2,
           maxWidth: Infinity,

@@ -16,6 +16,7 @@ import {toLength} from './ranges-bars.js';
 import {drawCircle, inKilometres, type Circle} from './ranges-circle.js';
 import type {RangesData, RangesView} from './ranges-language.js';
 import type {SceneContext} from './scene.js';
+import {mapMessages} from '../words/map-messages.js';
 
 type Context = SceneContext<RangesData>;
 type MapView = Extract<RangesView, {show: 'map'}>;
@@ -130,7 +131,7 @@ function drawFoot(
   head: Between
 ): {readonly marks: readonly Mark[]; readonly top: number} {
   const {u, wide, stretch} = frame;
-  const credit = drawCredit(context, context.messages.map.landCredit, frame, head);
+  const credit = drawCredit(context, mapMessages[context.messages.language].landCredit, frame, head);
   const words = context.data.ground?.words;
   if (words === undefined) return {marks: credit.marks, top: credit.box.y};
   const x = head.left - (wide ? 40 : 12) * u;

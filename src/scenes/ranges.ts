@@ -9,6 +9,7 @@ import type {Scene, SceneContext, Table} from './scene.js';
 import {statementsInWords} from './statement-words.js';
 import {drawStatements} from './statements.js';
 import type {RangesData, RangesView} from './ranges-language.js';
+import {rangesMessages} from '../words/ranges-messages.js';
 
 /**
  * Lengths from zero on one linear axis, never broken and the same in every view; figures of other units; and
@@ -31,7 +32,7 @@ export const ranges: Scene<RangesData, RangesView> = {
 
 function describe(context: SceneContext<RangesData>, view: RangesView): string {
   const {data, messages, facts, language} = context;
-  const words = messages.ranges;
+  const words = rangesMessages[messages.language];
   const list = (parts: readonly string[]) => new Intl.ListFormat(language, {type: 'unit'}).format(parts);
   const length = ({fact: id, by}: {readonly fact: string; readonly by: string}) => {
     const fact = facts.get(id);
@@ -61,13 +62,14 @@ function table(context: SceneContext<RangesData>): Table {
     const fact = facts.get(id);
     return fact ? [fact.label, formatFact(fact, context), messages.kind[fact.kind], words] : [];
   };
-  const {what, value, kindHeading, ranges: words} = messages;
+  const {what, value, kindHeading} = messages;
+  const {by, computedRule} = rangesMessages[messages.language];
   return {
     caption: expand(data.subject, context),
-    head: [what, value, kindHeading, words.by],
+    head: [what, value, kindHeading, by],
     rows: [
       ...data.bars.map(({fact, by}) => row(fact, expand(by, context))),
-      ...(data.ratio === undefined ? [] : [row(data.ratio, messages.ranges.computedRule)]),
+      ...(data.ratio === undefined ? [] : [row(data.ratio, computedRule)]),
       ...(data.measures ?? []).map(({fact, by}) => row(fact, expand(by, context))),
       ...(data.statements ?? []).map(({fact, words}) => row(fact, expand(words, context)))
     ]

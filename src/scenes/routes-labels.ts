@@ -8,6 +8,7 @@ import {distance, groundName, isWithin, middleOf} from './ground-name.js';
 import {placeLabels, type Placed} from './label-places.js';
 import type {Point} from './outline.js';
 import type {RoutesMap} from './routes-map.js';
+import {routesMessages} from '../words/routes-messages.js';
 
 /**
  * The neighbours' names with the status under each: on their own ground, else outside with a straight line to it.
@@ -115,7 +116,7 @@ export function routeWords(
     textBlock(
       {
         key: `${route.id}/name`,
-        text: context.messages.routes.line(
+        text: routesMessages[context.messages.language].line(
           actorName(context.actors.get(route.actor)) ?? route.country,
           expand(route.words, context)
         ),

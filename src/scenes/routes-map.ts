@@ -15,6 +15,7 @@ import {drawPanel} from './routes-panel.js';
 import {drawStandIn} from './routes-stand-in.js';
 import type {RoutesData, RoutesView} from './routes-language.js';
 import type {SceneContext} from './scene.js';
+import {mapMessages} from '../words/map-messages.js';
 
 /** What the parts of the map are drawn with. All boxes are the map's own, which is never mirrored. */
 export interface RoutesMap {
@@ -35,7 +36,7 @@ export function drawRoutes(context: SceneContext<RoutesData>, view: RoutesView, 
   const {u, area, width, height} = frame;
   const head = mapHead(context, view.headline, frame);
   const shown = named(data.routes, view.routes ?? []);
-  const credit = drawCredit(context, context.messages.map.credit, frame, head);
+  const credit = drawCredit(context, mapMessages[context.messages.language].credit, frame, head);
   const marked = frame.wide
     ? named(
         data.statuses,

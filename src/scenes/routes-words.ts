@@ -5,13 +5,14 @@ import {formatFact} from '../words/format.js';
 import {named} from './named.js';
 import type {RoutesData, RoutesView} from './routes-language.js';
 import type {SceneContext, Table} from './scene.js';
+import {routesMessages} from '../words/routes-messages.js';
 
 type Context = SceneContext<RoutesData>;
 
 /** The view in sentences: which borders with which words, and what stands beside the map. */
 export function describe(context: Context, view: RoutesView): string {
   const {data, actors, facts, messages, language} = context;
-  const words = messages.routes;
+  const words = routesMessages[messages.language];
   const home = actorName(actors.get(data.home.actor)) ?? '';
   const list = (parts: readonly string[]) => new Intl.ListFormat(language, {type: 'unit'}).format(parts);
   const and = (names: readonly string[]) => new Intl.ListFormat(language).format(names);
@@ -69,5 +70,5 @@ export function table(context: Context): Table {
 }
 
 function says(fact: Fact, context: Context): string {
-  return context.messages.routes.says(context.messages.kind[fact.kind], claimantWords(fact, context));
+  return context.messages.says(context.messages.kind[fact.kind], claimantWords(fact, context));
 }

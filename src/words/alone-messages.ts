@@ -1,3 +1,5 @@
+import type {WordsLanguage} from './messages.js';
+
 /** The words of what stands in a page of others. Loaded with it only, and so apart from the others. */
 export interface AloneMessages {
   readonly says: (by: string, kinds: string) => string;
@@ -23,9 +25,4 @@ const english: AloneMessages = {
   again: 'Try again'
 };
 
-const byLanguage: Readonly<Record<string, AloneMessages>> = {en: english};
-
-/** The messages of a language, else of its base language, else English. */
-export function aloneMessagesFor(language: string): AloneMessages {
-  return byLanguage[language] ?? byLanguage[language.split('-')[0] ?? ''] ?? english;
-}
+export const aloneMessages: Readonly<Record<WordsLanguage, AloneMessages>> = {en: english};

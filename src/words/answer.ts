@@ -1,24 +1,13 @@
 import type {Actor} from '../model/actor.js';
 import type {Fact, FactKind} from '../model/fact.js';
 import type {MapPlace} from '../model/geography.js';
-import type {Note} from '../model/note.js';
 import {belongsTo, sideOf} from '../model/side.js';
+import {answerMessages} from './answer-messages.js';
+import type {Answers} from './answers.js';
 import {claimantWords} from './claimant.js';
+import {datumWords} from './datum.js';
 import {expand, type References} from './expand.js';
 import {formatFact, formatNumber} from './format.js';
-
-/** What an answer is made from. */
-export interface Answers extends References {
-  readonly notes: ReadonlyMap<string, Note>;
-  readonly places: ReadonlyMap<string, MapPlace>;
-  readonly sides: {readonly first: Actor; readonly second: Actor};
-  /** How far the story can be trusted, as its dataset has it. */
-  readonly status: string;
-  /** The page that has the ledger; empty for this one. */
-  readonly address: string;
-  /** What the editors read into a fact in order to draw it. */
-  readonly codings: ReadonlyMap<string, readonly {readonly as: string; readonly rule: string}[]>;
-}
 
 /** What a figure or a name opens: who says so, of which kind, how exact, where. */
 export interface Answer {
@@ -49,31 +38,19 @@ export function answerTo(ref: string, answers: Answers, also: readonly string[] 
   return place && ofPlace(place, answers);
 }
 
-/** What a thing in a drawing is called for those who hear it. */
-export function targetWords(ref: string, answers: Answers): string {
-  const fact = answers.facts.get(ref);
-  return fact ? datumWords(fact, answers) : (answers.places.get(ref)?.name ?? ref);
-}
-
-/** A datum in a sentence or two, for those who hear it: the value with its bound, what it is of, and who says so. */
-export function datumWords(fact: Fact, answers: References): string {
-  const {messages} = answers;
-  const says = messages.routes.says(messages.kind[fact.kind], claimantWords(fact, answers));
-  return messages.datum(formatFact(fact, answers), fact.label, says);
-}
-
 function ofFact(fact: Fact, answers: Answers, also: readonly string[]): Answer {
   const {messages, actors, sides, codings} = answers;
+  const words = answerMessages[messages.language];
   const rows: readonly AnswerRow[] = [
     {name: messages.whoSays, words: claimantWords(fact, answers)},
     {name: messages.kindHeading, words: messages.kind[fact.kind]},
-    ...(fact.bound === 'exact' ? [] : [{name: messages.boundHeading, words: messages.boundSays[fact.bound]}]),
+    ...(fact.bound === 'exact' ? [] : [{name: words.boundHeading, words: words.boundSays[fact.bound]}]),
     ...rule(fact, answers),
-    {name: messages.where, words: sections(fact.sources, answers)},
-    ...(codings.get(fact.id) ?? []).map(({as, rule}) => ({name: messages.coding, words: `${as}. ${rule}.`})),
+    {name: words.where, words: sections(fact.sources, answers)},
+    ...(codings.get(fact.id) ?? []).map(({as, rule}) => ({name: words.coding, words: `${as}. ${rule}.`})),
     ...notesOf(noteIds(fact), answers),
     ...also.flatMap((id) => alsoHere(id, answers)),
-    {name: messages.status, words: expand(answers.status, answers)}
+    {name: words.status, words: expand(answers.status, answers)}
   ];
   return {
     heading: formatFact(fact, answers),
@@ -87,6 +64,7 @@ function ofFact(fact: Fact, answers: Answers, also: readonly string[]): Answer {
 
 function ofActor(actor: Actor, answers: Answers): Answer {
   const {messages, actors, sides} = answers;
+  const words = answerMessages[messages.language];
   const whole = actor.of === undefined ? undefined : actors.get(actor.of);
   return {
     heading: actor.name,
@@ -95,8 +73,8 @@ function ofActor(actor: Actor, answers: Answers): Answer {
     side: belongsTo(actor.id, actors, sides),
     kind: undefined,
     rows: [
-      ...(whole ? [{name: messages.partOf, words: whole.name, anchor: `actor-${whole.id}`}] : []),
-      ...(actor.sources ? [{name: messages.where, words: sections(actor.sources, answers)}] : []),
+      ...(whole ? [{name: words.partOf, words: whole.name, anchor: `actor-${whole.id}`}] : []),
+      ...(actor.sources ? [{name: words.where, words: sections(actor.sources, answers)}] : []),
       ...notesOf(actor.notes ?? [], answers)
     ]
   };
@@ -117,22 +95,27 @@ function ofPlace({name, notes = []}: MapPlace, answers: Answers): Answer {
 function alsoHere(id: string, answers: Answers): readonly AnswerRow[] {
   const fact = answers.facts.get(id);
   return fact
-    ? [{name: answers.messages.alsoHere, words: datumWords(fact, answers), anchor: `fact-${id}`}]
+    ? [
+        {
+          name: answerMessages[answers.messages.language].alsoHere,
+          words: datumWords(fact, answers),
+          anchor: `fact-${id}`
+        }
+      ]
     : [];
 }
 
 /** How a computed fact comes about, and then each fact that goes into it. */
 function rule({value}: Fact, answers: Answers): readonly AnswerRow[] {
   const {messages, facts} = answers;
+  const {dividedBy, grownBy, computedAs} = answerMessages[messages.language];
   if (value.type !== 'ratio' && value.type !== 'growth') return [];
   const inputs = (value.type === 'ratio' ? value.of : [value.of]).flatMap((id) => facts.get(id) ?? []);
   const [a = '', b = ''] = inputs.map((fact) => formatFact(fact, answers));
   const words =
-    value.type === 'ratio'
-      ? messages.dividedBy(a, b)
-      : messages.grownBy(formatNumber(value.base, 'one', answers), a);
+    value.type === 'ratio' ? dividedBy(a, b) : grownBy(formatNumber(value.base, 'one', answers), a);
   return [
-    {name: messages.computedAs, words},
+    {name: computedAs, words},
     ...inputs.map((fact) => ({
       name: formatFact(fact, answers),
       words: fact.label,
@@ -150,13 +133,13 @@ export function noteIds({notes = [], value}: Fact): readonly string[] {
 function notesOf(ids: readonly string[], {messages, notes}: Answers): readonly AnswerRow[] {
   return ids.flatMap((id) => {
     const note = notes.get(id);
-    return note ? [{name: messages.editorsNote, words: note.text}] : [];
+    return note ? [{name: answerMessages[messages.language].editorsNote, words: note.text}] : [];
   });
 }
 
 /** Where it stands in the source. */
 export function sections(sources: readonly {readonly at: string}[], {messages}: References): string {
-  return sources.map(({at}) => messages.section(at)).join('; ');
+  return sources.map(({at}) => answerMessages[messages.language].section(at)).join('; ');
 }
 
 /** Whether a name in the text opens who it is. Of people, groups and offices a reader asks that; states are known. */

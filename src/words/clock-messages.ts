@@ -1,3 +1,6 @@
+import type {WordsLanguage} from './messages.js';
+
+/** The words of clocks, and of what is said on them. */
 export interface ClockMessages {
   readonly two: (first: string, second: string) => string;
   readonly hour: (place: string, hour: string, kind: string) => string;
@@ -11,7 +14,7 @@ export interface ClockMessages {
   readonly computedRule: string;
 }
 
-export const clocksEnglish: ClockMessages = {
+const english: ClockMessages = {
   two: (first, second) => `Two clocks on one scale of hours: ${first} and ${second}.`,
   hour: (place, hour, kind) => `${place} ${hour}, ${kind}`,
   given: (hour, kind) => `${hour} ${kind}`,
@@ -23,3 +26,5 @@ export const clocksEnglish: ClockMessages = {
   said: (words, by) => `${words} (${by})`,
   computedRule: 'computed from the rules of the time zones'
 };
+
+export const clockMessages: Readonly<Record<WordsLanguage, ClockMessages>> = {en: english};

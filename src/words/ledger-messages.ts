@@ -1,3 +1,5 @@
+import type {WordsLanguage} from './messages.js';
+
 /** The words of the ledger. */
 export interface LedgerMessages {
   readonly columns: readonly string[];
@@ -43,9 +45,4 @@ const english: LedgerMessages = {
   count: (shown, all) => `${shown} of ${all} facts`
 };
 
-const byLanguage: Readonly<Record<string, LedgerMessages>> = {en: english};
-
-/** The messages of a language, else of its base language, else English. */
-export function ledgerMessagesFor(language: string): LedgerMessages {
-  return byLanguage[language] ?? byLanguage[language.split('-')[0] ?? ''] ?? english;
-}
+export const ledgerMessages: Readonly<Record<WordsLanguage, LedgerMessages>> = {en: english};

@@ -1,3 +1,5 @@
+import type {WordsLanguage} from './messages.js';
+
 /** The words that drawings of networks need of a language. */
 export interface NetworkMessages {
   readonly between: (first: string, second: string, subject: string) => string;
@@ -33,7 +35,7 @@ export interface NetworkMessages {
   >;
 }
 
-export const networkInEnglish: NetworkMessages = {
+const english: NetworkMessages = {
   between: (first, second, subject) => `Between two lines, ${first} and ${second}: ${subject}.`,
   node: (name, links) => `${name}: ${links}.`,
   said: (value, kind, by) => `${value} (${kind}, ${by})`,
@@ -63,3 +65,5 @@ export const networkInEnglish: NetworkMessages = {
     threat: 'threatens, on a condition'
   }
 };
+
+export const networkMessages: Readonly<Record<WordsLanguage, NetworkMessages>> = {en: english};

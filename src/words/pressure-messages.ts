@@ -1,3 +1,6 @@
+import type {WordsLanguage} from './messages.js';
+
+/** The words of events, and of what grows. */
 export interface PressureMessages {
   readonly undated: string;
   readonly toScale: string;
@@ -11,7 +14,7 @@ export interface PressureMessages {
   readonly noTop: string;
 }
 
-export const pressureEnglish: PressureMessages = {
+const english: PressureMessages = {
   undated: 'undated',
   toScale: 'Solid: years, to scale.',
   orderOnly: 'Dotted: the order only.',
@@ -23,3 +26,5 @@ export const pressureEnglish: PressureMessages = {
   bars: (base, before, grown, after) => `Two bars from zero: ${base} ${before}; ${grown} ${after}, computed.`,
   noTop: 'No top is given, so none is drawn.'
 };
+
+export const pressureMessages: Readonly<Record<WordsLanguage, PressureMessages>> = {en: english};

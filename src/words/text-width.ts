@@ -3,8 +3,14 @@ import advances from './advances.json';
 /** The chart's fonts: Libre Franklin 400 and 600; Newsreader text 400 and 500, display 300, italic 400. */
 export type FontName = 'sans' | 'sans-strong' | 'serif' | 'display' | 'italic';
 
-/** Advances in thousandths of an em: ASCII from the space on, then the signs. */
-const fonts: Record<FontName, readonly number[]> = advances.fonts;
+/** Advances in thousandths of an em: ASCII from the space on, then the signs. In the file each is two characters. */
+const fonts: ReadonlyMap<string, readonly number[]> = new Map(
+  Object.entries(advances.fonts).map(([name, packed]) => [name, (packed.match(/../gs) ?? []).map(unpacked)])
+);
+
+function unpacked(pair: string): number {
+  return (pair.charCodeAt(0) - 35) * 36 + parseInt(pair.charAt(1), 36);
+}
 
 /** Marks that stand on the letter before them, and characters that only steer: they take no room. */
 const weightless = /[\p{Mn}\p{Me}\p{Cf}]/u;
@@ -27,7 +33,8 @@ const OTHER = 600;
  */
 export function textWidth(text: string, font: FontName, size: number, stretch = 1): number {
   let width = 0;
-  for (const character of text) width += advance(character, fonts[font]);
+  const table = fonts.get(font) ?? [];
+  for (const character of text) width += advance(character, table);
   return (width / 1000) * size * stretch;
 }
 

@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {answerTo, datumWords, type Answers} from '../../src/words/answer.js';
+import {answerTo} from '../../src/words/answer.js';
+import type {Answers} from '../../src/words/answers.js';
+import {datumWords} from '../../src/words/datum.js';
 import {actors, fact, references} from './samples.js';
 
 const reach = fact({type: 'number', number: 30, unit: 'kilometer'}, {for: 'harbour'});

@@ -1,5 +1,8 @@
 import {describe, expect, it} from 'vitest';
+import {answerMessages} from '../../src/words/answer-messages.js';
 import {messagesFor} from '../../src/words/messages.js';
+import {rangesMessages} from '../../src/words/ranges-messages.js';
+import {readingMessages} from '../../src/words/reading-messages.js';
 
 const en = messagesFor('en');
 
@@ -27,12 +30,12 @@ describe('messages that follow their number', () => {
 
 describe('messages about a figure', () => {
   it('ranges.bounded(kind, bound) names the bound where there is one', () => {
-    expect(en.ranges.bounded('claimed', '')).toBe('claimed');
-    expect(en.ranges.bounded('claimed', 'at least')).toBe('claimed, at least');
+    expect(rangesMessages.en.bounded('claimed', '')).toBe('claimed');
+    expect(rangesMessages.en.bounded('claimed', 'at least')).toBe('claimed, at least');
   });
 
   it('section(at) and placeOf(number, total) say a place in words', () => {
-    expect(en.section('1.c2')).toBe('section 1.c2 of the article');
-    expect(en.placeOf('2', '5')).toBe('2 of 5');
+    expect(answerMessages.en.section('1.c2')).toBe('section 1.c2 of the article');
+    expect(readingMessages.en.placeOf('2', '5')).toBe('2 of 5');
   });
 });

@@ -1,0 +1,47 @@
+import type {Bound} from '../model/fact.js';
+import type {WordsLanguage} from './messages.js';
+
+/** The words of answers: who says so, how exact, where. */
+export interface AnswerMessages {
+  readonly section: (at: string) => string;
+  readonly where: string;
+  readonly boundHeading: string;
+  readonly boundSays: Readonly<Record<Bound, string>>;
+  readonly computedAs: string;
+  readonly dividedBy: (a: string, b: string) => string;
+  readonly grownBy: (base: string, by: string) => string;
+  readonly alsoHere: string;
+  readonly coding: string;
+  readonly partOf: string;
+  readonly status: string;
+  readonly editorsNote: string;
+  readonly rendering: string;
+  readonly inTheLedger: string;
+  readonly close: string;
+}
+
+const english: AnswerMessages = {
+  section: (at) => `section ${at} of the article`,
+  where: 'Where',
+  boundHeading: 'How exact',
+  boundSays: {
+    exact: 'as given',
+    about: 'about: roughly this much',
+    over: 'over: more than this, with no upper end given',
+    atLeast: 'at least: this much or more',
+    atMost: 'at most: this much or less'
+  },
+  computedAs: 'Computed as',
+  dividedBy: (a, b) => `${a}, divided by ${b}`,
+  grownBy: (base, by) => `${base}, grown by ${by}`,
+  alsoHere: 'Also here',
+  coding: 'Editors’ coding',
+  partOf: 'Part of',
+  status: 'Status',
+  editorsNote: 'Editors’ note',
+  rendering: 'The article’s rendering.',
+  inTheLedger: 'In the ledger',
+  close: 'Close'
+};
+
+export const answerMessages: Readonly<Record<WordsLanguage, AnswerMessages>> = {en: english};

@@ -1,0 +1,18 @@
+import type {Fact} from '../model/fact.js';
+import type {Answers} from './answers.js';
+import {claimantWords} from './claimant.js';
+import type {References} from './expand.js';
+import {formatFact} from './format.js';
+
+/** What a thing in a drawing is called for those who hear it. */
+export function targetWords(ref: string, answers: Answers): string {
+  const fact = answers.facts.get(ref);
+  return fact ? datumWords(fact, answers) : (answers.places.get(ref)?.name ?? ref);
+}
+
+/** A datum in a sentence or two, for those who hear it: the value with its bound, what it is of, and who says so. */
+export function datumWords(fact: Fact, answers: References): string {
+  const {messages} = answers;
+  const says = messages.says(messages.kind[fact.kind], claimantWords(fact, answers));
+  return messages.datum(formatFact(fact, answers), fact.label, says);
+}
