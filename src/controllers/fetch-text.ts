@@ -4,7 +4,7 @@ import {LARGEST_FILE} from '../model/limits.js';
 const patience = 10_000;
 
 /**
- * The text at an address. Rejects what is no success, too large, or too late; `abort` gives it up, and is how it is
+ * The text at an address. Rejects what is no success, another site's, too large, or too late; `abort` gives it up, and is how it is
  * given up. No more is sent than the address asks for: no credentials to other sites, no address of the page.
  */
 export async function fetchText(
@@ -18,6 +18,8 @@ export async function fetchText(
   try {
     const response = await fetch(url, {credentials, referrerPolicy: 'no-referrer', signal: abort.signal});
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+    const {host} = new URL(response.url);
+    if (host !== new URL(url).host) throw new Error(`leads on to another site, ${host}`);
     return await readText(response);
   } finally {
     clearTimeout(clock);

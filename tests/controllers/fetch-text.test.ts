@@ -33,6 +33,19 @@ describe('fetchText(url, abort)', () => {
     await expect(fetchText(url, new AbortController())).rejects.toThrow('503 Busy');
   });
 
+  it('fetchText(url, abort) follows an address within its site, and rejects what leads on to another', async () => {
+    const url = await serve(({url = ''}, response) => {
+      if (url === '/there') return void response.end('here');
+      const there = url === '/away' ? `http://localhost:${new URL(own).port}/there` : '/there';
+      response.writeHead(302, {location: there}).end();
+    });
+    const own = url;
+    expect(await fetchText(`${url}moved`, new AbortController())).toBe('here');
+    await expect(fetchText(`${url}away`, new AbortController())).rejects.toThrow(
+      /^leads on to another site, localhost:\d+$/
+    );
+  });
+
   it('fetchText(url, abort) reads no further than a million bytes, also of what was packed into few', async () => {
     let sent = 0;
     const packed = gzipSync('0'.repeat(200_000_000));

@@ -27,22 +27,6 @@ describe('in a plain page', () => {
     cpSync(join(installed, 'cdn'), join(fresh, 'html/cdn'), {recursive: true});
     await drive(join(fresh, 'html'));
   });
-
-  it.each(['figure.html', 'classic.html'])('the snippet %s draws a figure', async (file) => {
-    const pages = {
-      '/cdn/x': '',
-      '/story.json': story,
-      '/snippet.html': readFileSync(join(examples, 'html', file), 'utf8')
-    };
-    const {server, address} = await serve(installed, pages);
-    const page = await browser.newPage();
-    const heard = complaints(page);
-    await page.goto(`${address}/snippet.html`);
-    await page.locator('story-figure [part="drawing"]').waitFor();
-    expect(heard.errors.filter((text) => !text.includes('404'))).toEqual([]);
-    await page.close();
-    server.close();
-  });
 });
 
 describe.runIf(process.env.LONG).each(['react', 'vue', 'svelte'])('in a fresh %s project', (framework) => {

@@ -1,0 +1,53 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Browser} from 'playwright-core';
+import {afterAll, beforeAll, expect, it} from 'vitest';
+import {installed, read, root} from './packed.js';
+import {complaints, launch, serve} from './page.js';
+
+/** What a page that takes a snippet has besides: the files that docs/publishers.md tells it to copy. */
+const beside = {'/story.json': read('data/story.json'), '/region.json': read('data/region.json')};
+const story = JSON.parse(beside['/story.json']) as {
+  readonly title: string;
+  readonly scenes: readonly {readonly id: string; readonly title: string}[];
+};
+const positions = story.scenes.find(({id}) => id === 'positions')?.title ?? 'no such scene';
+
+/** The blocks of HTML as docs/publishers.md prints them, and what a reader then finds. */
+const printed = [
+  ...readFileSync(join(root, 'docs/publishers.md'), 'utf8').matchAll(
+    /<!-- examples\/embed\/html\/(\w+)\.html -->\n\n```html\n([\s\S]*?)```/g
+  )
+].map(([, name = '', html = '']) => ({name, html}));
+const found: Readonly<Record<string, readonly [selector: string, words: string]>> = {
+  figure: ['story-figure [part="title"]', positions],
+  story: ['story-scroll .opening h1', story.title],
+  fact: ['story-fact [part="value"]', '2,000 km'],
+  classic: ['story-figure [part="title"]', positions]
+};
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+it('every block of HTML that is a whole snippet is tried', () => {
+  expect(printed.map(({name}) => name)).toEqual(Object.keys(found));
+});
+
+it.each(printed)('the snippet $name, pasted into a page as it is printed, works', async ({name, html}) => {
+  const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><p>Before</p>${html}<p>After</p></html>`;
+  const {server, address} = await serve(installed, {...beside, '/page.html': page});
+  const tab = await browser.newPage();
+  const heard = complaints(tab);
+  await tab.goto(`${address}/page.html`);
+  const [selector, words] = found[name] ?? ['', ''];
+  const element = tab.locator(selector).first();
+  await element.waitFor();
+  expect(await element.innerText()).toBe(words);
+  if (name !== 'fact') await tab.locator('[part="drawing"]').first().waitFor();
+  expect(heard).toEqual({errors: [], warnings: []});
+  await tab.close();
+  server.close();
+});
