@@ -1,6 +1,9 @@
 import type {Page} from '@playwright/test';
-import {figureTag, openHost, src} from './embed.js';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {figureTag, giveSite, open, openHost, src} from './embed.js';
 import {frames} from './reader.js';
+import {root} from './story.js';
 import {expect, test} from './test.js';
 
 const drawn = 'story-figure .story-drawing .label';
@@ -116,6 +119,67 @@ test('a figure in what is not shown yet is drawn when it is', async ({page}) => 
   await expect(page.locator('main .story-drawing .label').first()).toBeVisible();
   await page.locator('details story-figure').scrollIntoViewIfNeeded();
   await expect(page.locator('details .story-drawing .label').first()).toBeVisible();
+});
+
+test('a figure in a tab that is hidden while it loads is drawn when the tab is shown', async ({page}) => {
+  await page.addInitScript(hide);
+  await openHost(page, {body: figureTag()});
+  await page.evaluate(() => customElements.whenDefined('story-figure'));
+  await expect(page.locator('.fallback')).toBeVisible();
+  expect(await page.locator('story-figure .story-drawing').count()).toBe(0);
+  await page.evaluate(() => {
+    (window as unknown as {show: () => void}).show();
+  });
+  await expect(page.locator(drawn).first()).toBeVisible();
+  await expect(page.locator('.fallback')).toBeHidden();
+});
+
+test('a figure of a story that runs right to left is the mirror of one that runs left to right', async ({
+  page
+}) => {
+  const text = readFileSync(join(root, 'dist/data/story.json'), 'utf8');
+  const mirrored = JSON.stringify({...(JSON.parse(text) as object), dir: 'rtl'});
+  const bars = async () => {
+    await expect(page.locator(drawn).first()).toBeVisible();
+    return page.evaluate(() => {
+      const shadow = document.querySelector('story-figure')?.shadowRoot;
+      const frame = shadow?.querySelector('.alone');
+      const room = shadow?.querySelector('[part=drawing]')?.getBoundingClientRect() ?? new DOMRect();
+      const boxes = [...(shadow?.querySelectorAll('[part=drawing] rect.first.solid') ?? [])];
+      return {
+        dir: frame?.getAttribute('dir'),
+        over: (frame?.scrollWidth ?? 0) - (frame?.clientWidth ?? 0),
+        width: room.width,
+        middles: boxes
+          .map((bar) => bar.getBoundingClientRect())
+          .map(({left, right}) => (left + right) / 2 - room.left)
+      };
+    });
+  };
+  const css = `${place} ${block}`;
+  await page.emulateMedia({reducedMotion: 'reduce'});
+  await openHost(page, {body: `<main>${figureTag()}</main>`, css});
+  const ltr = await bars();
+  await page.unrouteAll();
+  await openHost(page, {
+    body: `<main>${figureTag()}</main>`,
+    css,
+    answer: (route) =>
+      route.request().url() === src
+        ? route.fulfill({headers: open, contentType: 'application/json', body: mirrored})
+        : giveSite(route)
+  });
+  const rtl = await bars();
+  expect([ltr.dir, rtl.dir]).toEqual(['ltr', 'rtl']);
+  expect([ltr.over, rtl.over]).toEqual([0, 0]);
+  expect(ltr.middles.length).toBeGreaterThan(2);
+  const apart = rtl.middles.map((x, i) => Math.abs(ltr.width - x - (ltr.middles[i] ?? NaN)));
+  expect(rtl.middles).toHaveLength(ltr.middles.length);
+  expect(Math.max(...apart)).toBeLessThan(1);
+  await page.locator('story-figure .target').first().click();
+  const popup = page.locator('story-figure .popup');
+  await expect(popup).toBeInViewport({ratio: 0.99});
+  expect(await popup.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
 });
 
 test('a height that the page gives a figure is its height before and after it is drawn', async ({page}) => {
@@ -237,4 +301,36 @@ async function compare(shots: readonly [string, string]): Promise<number> {
     if (apart) others++;
   }
   return others / (count / 4);
+}
+
+/** A tab in the background, as browsers have it: no frame is drawn, so nothing is seen, and no size is told. In the page. */
+function hide(): void {
+  let isHidden = true;
+  const later: (() => void)[] = [];
+  const draw = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (deed) => (isHidden ? later.push(() => draw(deed)) : draw(deed));
+  const [Seen, Sized] = [IntersectionObserver, ResizeObserver];
+  window.IntersectionObserver = class extends Seen {
+    constructor(tell: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+      super((entries, self) => {
+        if (isHidden) later.push(() => tell(entries, self));
+        else tell(entries, self);
+      }, options);
+    }
+  };
+  window.ResizeObserver = class extends Sized {
+    constructor(tell: ResizeObserverCallback) {
+      super((entries, self) => {
+        if (isHidden) later.push(() => tell(entries, self));
+        else tell(entries, self);
+      });
+    }
+  };
+  Object.defineProperty(document, 'visibilityState', {get: () => (isHidden ? 'hidden' : 'visible')});
+  const show = () => {
+    isHidden = false;
+    for (const deed of later) deed();
+    document.dispatchEvent(new Event('visibilitychange'));
+  };
+  Object.assign(window, {show});
 }

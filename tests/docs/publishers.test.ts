@@ -56,6 +56,18 @@ describe('docs/publishers.md', () => {
     for (const [name] of page.matchAll(/--story-[\w-]+/g)) expect(tokens).toContain(`${name}:`);
   });
 
+  it('names for each item of the checklists a test that there is', () => {
+    const rows = page.slice(page.indexOf('## Two checklists')).match(/^\| .*\|$/gm) ?? [];
+    const named = rows.flatMap((row) => [
+      ...row.matchAll(/\[[\w-]+\]\(\.\.\/(tests\/[^)]+)\): “(.+)” *\|$/g)
+    ]);
+    // Besides two heads, and the lines under them.
+    expect(named).toHaveLength(rows.length - 4);
+    expect(named.length).toBeGreaterThan(20);
+    for (const [, file = '', title = ''] of named)
+      expect(readFileSync(join(docs, '..', file), 'utf8').replace(/\s+/g, ' ')).toContain(title);
+  });
+
   it('links to what is there', () => {
     const links = [...page.matchAll(/\]\(([^)#:]+)\)/g)].map(([, link = '']) => link);
     expect(links.filter((link) => !existsSync(join(docs, link)))).toEqual([]);
