@@ -50,6 +50,20 @@ export class StoryScroll extends StoryReading {
     else super.goTo(id);
   }
 
+  #places: readonly HTMLSlotElement[] = [];
+
+  /** Until the first update all keeps its place: Firefox forgets where a page was scrolled to that collapses meanwhile. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#places = ['', 'after'].map((name) => Object.assign(document.createElement('slot'), {name}));
+    root.append(...this.#places);
+    return root;
+  }
+
+  protected override firstUpdated(): void {
+    for (const place of this.#places) place.remove();
+  }
+
   protected override willUpdate(): void {
     if (this.src !== '') this.#alone.want();
   }
