@@ -90,7 +90,7 @@ test('a chapter’s and a step’s link to itself copy its address, and say so',
   const chapter = story.chapters.find(({steps}) => steps.some(({id}) => id === middleStep));
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   const link = page.locator(`#${middleStep} a.anchor`);
-  await expect(link).toHaveAccessibleName('Address of this step');
+  await expect(link).toHaveAccessibleName(`Address of step ${steps.indexOf(middleStep) + 1}`);
   const {y} = await place(page);
   const said = await noteSaid(page, link);
   await link.click();
@@ -104,7 +104,7 @@ test('a chapter’s and a step’s link to itself copy its address, and say so',
   await jumpToStep(page, first);
   await expectRightPlace(page);
   const whole = page.locator(`#${first} .heading > a.anchor`);
-  await expect(whole).toHaveAccessibleName('Address of this chapter');
+  await expect(whole).toHaveAccessibleName(`Address of “${chapter?.title}”`);
   await whole.focus();
   await page.keyboard.press('Enter');
   await expect.poll(copied).toBe(`${baseURL ?? ''}/#${chapter?.id ?? ''}`);
