@@ -10,7 +10,7 @@ const some = process.env.LONG ? seeds : seeds.filter((_, i) => i % 8 === 2);
 
 /** What our elements are made of; anything else came from the data. */
 const ours =
-  'a b button caption circle dd details div dl dt figcaption figure line p path rect span slot story-figure summary svg table tbody td text textarea th thead tr tspan'.split(
+  'a b button caption circle dd details div dl dt figcaption figure g line p path rect span slot story-figure summary svg table tbody td text textarea th thead tr tspan'.split(
     ' '
   );
 
