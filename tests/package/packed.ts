@@ -1,5 +1,6 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {filesIn} from './files-in.js';
 
 export const root = join(import.meta.dirname, '../..');
 /** Where the package is packed, and installed as far as it goes without a network: its own packages are the project's. */
@@ -15,14 +16,7 @@ export interface Manifest {
 export const manifest = JSON.parse(read('package.json')) as Manifest;
 
 /** All files of the package. */
-export const files: readonly string[] = readdirSync(installed, {recursive: true, withFileTypes: true})
-  .filter((entry) => entry.isFile())
-  .map((entry) =>
-    join(entry.parentPath, entry.name)
-      .slice(installed.length + 1)
-      .replaceAll('\\', '/')
-  )
-  .sort();
+export const files = filesIn(installed);
 
 export function read(file: string): string {
   return readFileSync(join(installed, file), 'utf8');

@@ -1,8 +1,9 @@
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
+import {filesIn} from './files-in.js';
 import {files, installed, root} from './packed.js';
 
 /** As its publisher has it, whose environment knows of no tests. */
@@ -41,17 +42,6 @@ describe('built once more, byte by byte the same', {timeout: 300_000}, () => {
 
 function run(script: string): void {
   execFileSync(process.execPath, ['--import', 'tsx', script], {cwd: root, env, stdio: 'pipe'});
-}
-
-function filesIn(place: string): readonly string[] {
-  return readdirSync(place, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(place.length + 1)
-        .replaceAll('\\', '/')
-    )
-    .sort();
 }
 
 function same(one: string, other: string): boolean {
