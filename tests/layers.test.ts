@@ -151,10 +151,16 @@ describe('what a reader’s page loads', () => {
 
 describe('what checks a story in other people’s pages', () => {
   it('holds no schemas, no reader of Markdown and no guesses at what was meant', () => {
-    const loaded = reach('src/controllers/story-source.ts');
+    const loaded = reach('src/controllers/read-whole.ts');
     expect(loaded).toContain('src/model/walk.ts');
     const heavy = ['valibot', 'mdast-util-from-markdown', 'fastest-levenshtein', '@humanwhocodes/momoa'];
     expect(heavy.filter((name) => loaded.has(name))).toEqual([]);
+  });
+
+  it('is for a figure a quick look first, and no words of what is wrong', () => {
+    const loaded = reach('src/elements/figure-alone.ts');
+    expect(loaded).toContain('src/model/is-sound.ts');
+    expect(notForReaders.filter((name) => loaded.has(name))).toEqual([]);
   });
 
   it('holds no schemas either where a whole story is told', () => {

@@ -3,6 +3,8 @@ export interface Share<Value> {
   readonly answer: Promise<Value>;
   /** To be called once, by who needs the answer no more. */
   readonly leave: () => void;
+  /** Of no use to who got it: who asks next has it asked for anew. */
+  readonly forget: () => void;
 }
 
 interface Request<Value> {
@@ -31,7 +33,8 @@ export class SharedRequests<Value> {
         if (request.waiting > 0 || request.arrived) return;
         this.#forget(url, request);
         request.abort.abort();
-      }
+      },
+      forget: () => this.#forget(url, request)
     };
   }
 

@@ -1,12 +1,12 @@
 import {escape} from '../markup/escape.js';
-import type {Story} from '../model/story.js';
+import type {SourcedStory} from '../scenes/context.js';
 import type {StoryFigure} from './story-figure.js';
 
 /** How the package calls the files from which a page without a bundler loads the elements. */
 const scriptName = /\/(parallel-lines(\.classic)?|story-figure)\.js$/;
 
 /** The HTML that shows a figure in another page, with a link for where no script runs. */
-export function embedCode({src, scene, step}: StoryFigure, {title, address}: Story): string {
+export function embedCode({src, scene, step}: StoryFigure, {title, address}: SourcedStory): string {
   const from = new URL(src, document.baseURI).href;
   const attributes = Object.entries({src: from, scene, step}).filter(([, value]) => value !== '');
   const tag = attributes.map(([name, value]) => ` ${name}="${escape(value)}"`).join('');

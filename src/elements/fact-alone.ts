@@ -1,6 +1,8 @@
 import type {nothing} from 'lit';
 import {html, type ReactiveController, type TemplateResult} from 'lit';
-import {StoryRefused, StorySource} from '../controllers/story-source.js';
+import {readWhole} from '../controllers/read-whole.js';
+import {StoryRefused} from '../controllers/story-refused.js';
+import {StorySource} from '../controllers/story-source.js';
 import type {Story} from '../model/story.js';
 import {lookups} from '../scenes/context.js';
 import {refWords} from '../words/expand.js';
@@ -11,10 +13,10 @@ import type {StoryFact} from './story-fact.js';
 
 /** What a fact is given that stands in other people's text: its story, its value, and an answer of its own style. */
 export class FactAlone implements ReactiveController {
-  readonly #source: StorySource;
+  readonly #source: StorySource<Story>;
 
   constructor(private readonly host: StoryFact) {
-    this.#source = new StorySource(host, (answer) => this.#take(answer));
+    this.#source = new StorySource(host, readWhole, (answer) => this.#take(answer));
     host.addController(this);
     adopt(host, aloneSheet);
   }

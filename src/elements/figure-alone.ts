@@ -1,7 +1,10 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
-import {StoryRefused, StorySource} from '../controllers/story-source.js';
-import type {Story} from '../model/story.js';
-import {isWhole, lookups} from '../scenes/context.js';
+import {readFigure} from '../controllers/read-figure.js';
+import {StoryRefused} from '../controllers/story-refused.js';
+import {StorySource} from '../controllers/story-source.js';
+import type {FigureStory} from '../model/figure-story.js';
+import type {SceneEntry} from '../model/story.js';
+import {isSourced, lookups, type SourcedStory} from '../scenes/context.js';
 import {adopt} from './adopt.js';
 import {StoryErrorEvent} from './events.js';
 import {failure} from './failure.js';
@@ -15,21 +18,27 @@ import type {StoryFigure} from './story-figure.js';
 
 /** What a figure is given that stands in no story: its story's address, what frames it, and what is taken away. */
 export class FigureAlone implements ReactiveController {
-  readonly #source: StorySource;
+  readonly #source: StorySource<FigureStory>;
   readonly #menu: FigureMenu;
   readonly #states: States;
 
   constructor(private readonly host: StoryFigure) {
-    this.#source = new StorySource(host, (answer) => this.#take(answer));
+    this.#source = new StorySource(host, readFigure, (answer) => this.#take(answer));
     this.#menu = new FigureMenu(host);
     this.#states = new States(host);
     host.addController(this);
     adopt(host, aloneSheet);
   }
 
-  /** Follows the address that the host has. */
+  /** Whether the host has an address whose scene is not there yet. */
+  get isReading(): boolean {
+    const {src, scene} = this.host;
+    return src !== '' && !this.#source.has(src, scene);
+  }
+
+  /** Follows the address that the host has, and its scene. */
   hostUpdate(): void {
-    if (this.host.src !== '') this.#source.want(this.host.src);
+    if (this.host.src !== '') this.#source.want(this.host.src, this.host.scene);
   }
 
   hostUpdated(): void {
@@ -39,20 +48,20 @@ export class FigureAlone implements ReactiveController {
 
   /** For the host's `render`: `content` is the drawing, or what stands there without one. */
   template(content: unknown, overlay: Overlay | undefined): TemplateResult {
-    const {story, scene} = this.host;
-    const entry = story?.scenes.find(({id}) => id === scene);
     const {refused} = this.#source;
     const after = refused ? failure(this.host, () => this.#source.retry()) : nothing;
-    if (!isWhole(story) || !entry) return html`<slot></slot>${after}`;
+    const figure = this.#figure();
+    if (!figure) return html`<slot></slot>${after}`;
+    const {story, entry} = figure;
     const menu = html`${this.#menu.template(story, entry)}${after}`;
     return figureFrame(story, entry, this.host.step, content, overlay, menu);
   }
 
   /** What goes with the drawing where it leaves the page. */
   words(overlay: Overlay | undefined): PictureWords | undefined {
-    const {story, scene} = this.host;
-    const entry = story?.scenes.find(({id}) => id === scene);
-    if (!isWhole(story) || !entry) return undefined;
+    const figure = this.#figure();
+    if (!figure) return undefined;
+    const {story, entry} = figure;
     const {title, says, sources, status, from, address} = figureWords(story, entry, overlay);
     const {whoSays} = lookups(story).messages;
     const whose = sources.map(({title, publisher, url}) => `${title}, ${publisher}, ${url}`);
@@ -67,7 +76,15 @@ export class FigureAlone implements ReactiveController {
     };
   }
 
-  #take(answer: Story | StoryRefused): void {
+  /** The scene and its story; while another is still to come, the one that stands there. */
+  #figure(): {readonly story: SourcedStory; readonly entry: SceneEntry} | undefined {
+    const {story, scene} = this.host;
+    const entry =
+      story?.scenes.find(({id}) => id === scene) ?? (this.isReading ? story?.scenes[0] : undefined);
+    return isSourced(story) && entry ? {story, entry} : undefined;
+  }
+
+  #take(answer: FigureStory | StoryRefused): void {
     const {host} = this;
     if (answer instanceof StoryRefused) host.dispatchEvent(new StoryErrorEvent(answer.code, answer.issues));
     else host.story = answer;

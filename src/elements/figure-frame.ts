@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {SceneEntry, Story} from '../model/story.js';
-import {lookups, sceneContext} from '../scenes/context.js';
+import type {SceneEntry} from '../model/story.js';
+import {lookups, sceneContext, type SourcedStory} from '../scenes/context.js';
 import {loadedScene} from '../scenes/kinds.js';
 import {describeView, tableOf} from '../scenes/in-words.js';
 import {viewOf} from '../scenes/views.js';
@@ -24,7 +24,11 @@ export interface FigureWords {
 }
 
 /** The words of a figure, with the claimants of what it shows. */
-export function figureWords(story: Story, entry: SceneEntry, overlay: Overlay | undefined): FigureWords {
+export function figureWords(
+  story: SourcedStory,
+  entry: SceneEntry,
+  overlay: Overlay | undefined
+): FigureWords {
   const wording = lookups(story);
   return {
     title: entry.title,
@@ -38,7 +42,7 @@ export function figureWords(story: Story, entry: SceneEntry, overlay: Overlay | 
 }
 
 /** Who says what is drawn, each once, with the kinds of what they say. */
-function claimants(story: Story, {found}: Overlay): string {
+function claimants(story: SourcedStory, {found}: Overlay): string {
   const wording = lookups(story);
   const kinds = new Map<string, Set<string>>();
   for (const {fact: id} of found) {
@@ -53,7 +57,7 @@ function claimants(story: Story, {found}: Overlay): string {
 
 /** The title over a figure's drawing, and under it whose it is, how far it can be trusted, and where it comes from. */
 export function figureFrame(
-  story: Story,
+  story: SourcedStory,
   entry: SceneEntry,
   step: string,
   content: unknown,

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {SceneEntry, Story} from '../model/story.js';
-import {lookups} from '../scenes/context.js';
+import type {SceneEntry} from '../model/story.js';
+import {lookups, type SourcedStory} from '../scenes/context.js';
 import {aloneMessages} from '../words/alone-messages.js';
 import type {embedCode as EmbedCode} from './embed-code.js';
 import type {StoryFigure} from './story-figure.js';
@@ -15,7 +15,7 @@ export class FigureMenu {
 
   constructor(private readonly host: StoryFigure) {}
 
-  template(story: Story, entry: SceneEntry): TemplateResult {
+  template(story: SourcedStory, entry: SceneEntry): TemplateResult {
     const messages = aloneMessages[lookups(story).messages.language];
     const name = entry.id;
     return html`<div class="menu" part="menu">
@@ -57,7 +57,7 @@ export class FigureMenu {
     deed().catch(() => undefined);
   }
 
-  async #saveTable(entry: SceneEntry, story: Story): Promise<void> {
+  async #saveTable(entry: SceneEntry, story: SourcedStory): Promise<void> {
     const [{factTable}, {saveFile}] = await Promise.all([
       import('../markup/fact-table.js'),
       import('./save-file.js')

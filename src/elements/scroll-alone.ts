@@ -1,7 +1,9 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {outlinesAt} from '../controllers/geography.js';
+import {readWhole} from '../controllers/read-whole.js';
 import type {Share} from '../controllers/shared-requests.js';
-import {StoryRefused, StorySource} from '../controllers/story-source.js';
+import {StoryRefused} from '../controllers/story-refused.js';
+import {StorySource} from '../controllers/story-source.js';
 import {told} from '../markup/article.js';
 import type {Story} from '../model/story.js';
 import {lookups} from '../scenes/context.js';
@@ -20,7 +22,7 @@ import type {StoryScroll} from './story-scroll.js';
 
 /** What a story is given that is told in another page: its words and figures, in a `story-scroll` in the host's root. */
 export class ScrollAlone implements ReactiveController {
-  readonly #source: StorySource;
+  readonly #source: StorySource<Story>;
   readonly #states: States;
   #nodes: DocumentFragment | undefined;
   #story: Story | undefined;
@@ -28,7 +30,7 @@ export class ScrollAlone implements ReactiveController {
   #outlines: Share<Geography> | undefined;
 
   constructor(private readonly host: StoryScroll) {
-    this.#source = new StorySource(host, (answer) => void this.#take(answer));
+    this.#source = new StorySource(host, readWhole, (answer) => void this.#take(answer));
     this.#states = new States(host);
     host.addController(this);
     host.shadowRoot?.addEventListener('click', followWithin);

@@ -10,7 +10,7 @@ import {SceneCode} from '../controllers/scene-code.js';
 import {probeFonts, probeText, StageSize} from '../controllers/stage-size.js';
 import type {Box} from '../marks/box.js';
 import {withoutLines, type LinePlaces} from '../scenes/lines.js';
-import {isWhole, type StageStory} from '../scenes/context.js';
+import {isSourced, type StageStory} from '../scenes/context.js';
 import {loadedScene} from '../scenes/kinds.js';
 import {viewsOf} from '../scenes/views.js';
 import {drawing} from './drawing.js';
@@ -115,8 +115,10 @@ export class StoryFigure extends StoryElement {
     const entry = this.story?.scenes.find(({id}) => id === this.scene);
     const scene = entry && loadedScene(entry);
     if (this.#nearness.near) {
-      if (!this.sharedLines && (this.src !== '' || isWhole(this.story))) this.#alone.want();
-      if (this.story && !scene) void this.#code.want(entry ?? this.scene, this.story);
+      if (!this.sharedLines && (this.src !== '' || isSourced(this.story))) this.#alone.want();
+      if (this.story && !scene && (entry || !this.#alone.part?.isReading)) {
+        void this.#code.want(entry ?? this.scene, this.story);
+      }
     }
     if (!size || !scene) return;
     const {story, areas, step} = this;

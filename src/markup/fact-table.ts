@@ -1,8 +1,8 @@
 import {csvFormatRow} from 'd3-dsv';
 import type {Fact} from '../model/fact.js';
 import {numberOf} from '../model/ratio.js';
-import type {SceneEntry, Story} from '../model/story.js';
-import {lookups} from '../scenes/context.js';
+import type {SceneEntry} from '../model/story.js';
+import {lookups, type StageStory} from '../scenes/context.js';
 import {actorName} from '../words/expand.js';
 import {formatFact} from '../words/format.js';
 import {factsIn} from './facts-in.js';
@@ -26,7 +26,7 @@ export const columns = [
 ] as const;
 
 /** The facts that a scene's data and views show, by RFC 4180. */
-export function factTable(scene: SceneEntry, story: Story): string {
+export function factTable(scene: SceneEntry, story: StageStory): string {
   const views = story.chapters.filter((chapter) => chapter.scene === scene.id).map(({steps}) => steps);
   const rows = factsIn([scene.data, views.flat().map(({view}) => view)], story).map((fact) =>
     row(fact, story)
@@ -36,7 +36,7 @@ export function factTable(scene: SceneEntry, story: Story): string {
     .join('');
 }
 
-function row(fact: Fact, story: Story): string[] {
+function row(fact: Fact, story: StageStory): string[] {
   const wording = lookups(story);
   const {facts, actors, notes} = wording;
   const names = (ids: readonly string[] = []) => ids.map((id) => actorName(actors.get(id)) ?? id).join('; ');

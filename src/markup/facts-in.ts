@@ -11,7 +11,7 @@ function namesIn(part: unknown): readonly string[] {
 }
 
 /** The facts that a part of the dataset shows or refers to, in the story's order. */
-export function factsIn(part: unknown, {facts}: Story): readonly Fact[] {
+export function factsIn(part: unknown, {facts}: Pick<Story, 'facts'>): readonly Fact[] {
   const names = new Set(namesIn(part));
   return facts.filter(({id}) => names.has(id));
 }

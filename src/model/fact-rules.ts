@@ -1,8 +1,8 @@
+import {accepts} from './accepts.js';
 import type {Bound, Value} from './fact.js';
 import type {Finding} from './fault.js';
 import {isRecord, listAt, valueAt, type Path} from './path.js';
 import type {ObjectShape, Shape} from './shape.js';
-import {fits} from './walk.js';
 
 type Report = (finding: Finding) => void;
 type Values = ReadonlyMap<unknown, Value>;
@@ -49,7 +49,7 @@ export function checkFacts(story: unknown, shapes: Shapes, report: Report): void
 
 /** Whether a value is what a shape asks for, which its schema has as a type. */
 function isOf<Type>(shape: Shape | undefined, value: unknown): value is Type {
-  return shape !== undefined && fits(shape, value);
+  return shape !== undefined && accepts(shape, value);
 }
 
 function checkRatio(of: readonly [string, string], values: Values, path: Path, report: Report): void {

@@ -1,13 +1,14 @@
 import {checkFacts} from './fact-rules.js';
 import type {Finding} from './fault.js';
 import {found} from './found.js';
-import {checkReferences, checkUnique, type IdUse} from './ids.js';
+import type {IdUse} from './id-use.js';
+import {checkReferences, checkUnique} from './ids.js';
 import {valueAt} from './path.js';
 import type {ProseReader} from './prose.js';
 import {readStory} from './read-story.js';
 import {checkSteps} from './step-rules.js';
 import {itemKeys, type StoryShape} from './shape.js';
-import {isLanguage} from './string-rules.js';
+import {forms} from './string-forms.js';
 import {checkTitle} from './title-rules.js';
 
 type Report = (finding: Finding) => void;
@@ -58,7 +59,7 @@ function readAll(
 /** The language of the texts, if `Intl` can read its tag; a wrong one is reported where it stands. */
 function languageOf(value: unknown): string {
   const language = valueAt(value, 'language');
-  return typeof language === 'string' && isLanguage(language) ? language : 'en';
+  return typeof language === 'string' && forms.language(language) ? language : 'en';
 }
 
 function reportUnused(given: readonly IdUse[], used: readonly IdUse[], report: Report): void {

@@ -1,5 +1,6 @@
 import type {Finding} from './fault.js';
 import {found} from './found.js';
+import {passes} from './passes.js';
 import {isRecord, type Path} from './path.js';
 import {typeOf, type Check, type ChoiceShape, type LeafShape} from './shape.js';
 
@@ -38,26 +39,6 @@ export function checkForm(
   const what = isTooLong ? `${(value as string).length} characters` : found(value);
   report({path, code: 'wrong-form', expected, found: what});
   return false;
-}
-
-function passes([name, limit]: Check, value: unknown): boolean {
-  const {length} = value as {readonly length: number};
-  switch (name) {
-    case 'pattern':
-      return new RegExp(limit, 'u').test(value as string);
-    case 'shortest':
-      return length >= limit;
-    case 'longest':
-      return length <= limit;
-    case 'least':
-      return (value as number) >= limit;
-    case 'whole':
-      return Number.isInteger(value);
-    case 'finite':
-      return Number.isFinite(value);
-    case 'address':
-      return URL.canParse(value as string);
-  }
 }
 
 function notChosen(shape: ChoiceShape, value: unknown, path: Path, report: Report): false {

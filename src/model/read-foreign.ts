@@ -2,10 +2,10 @@ import type {Checked} from './check-value.js';
 import {findExcess} from './excess.js';
 import type {Finding} from './fault.js';
 import {findFaults} from './find-faults.js';
+import {foreignRefs} from './foreign-refs.js';
 import {DEEPEST_NESTING, LARGEST_FILE} from './limits.js';
 import {areWarnings, listFaults} from './list-faults.js';
 import type {ProseReader} from './prose.js';
-import {splitRefs} from './refs.js';
 import {scanJson} from './scan-json.js';
 import type {StoryShape} from './shape.js';
 import type {Story} from './story.js';
@@ -46,10 +46,7 @@ function refuse(finding: Finding): Checked {
   return {story: undefined, faults: listFaults([finding], () => ({}))};
 }
 
-/** Of a text only its references count; in backticks there are none. */
+/** Of a text only its references count. */
 function readRefs(): ProseReader {
-  return (text) => {
-    const parts = text.split('`').flatMap((part, i) => (i % 2 === 1 ? [] : splitRefs(part)));
-    return {faults: [], refs: parts.filter((part) => typeof part !== 'string'), plain: text};
-  };
+  return (text) => ({faults: [], refs: foreignRefs(text), plain: text});
 }

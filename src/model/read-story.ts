@@ -1,6 +1,6 @@
 import type {Finding} from './fault.js';
 import {found} from './found.js';
-import type {IdUse} from './ids.js';
+import type {IdUse} from './id-use.js';
 import {isRecord, listAt, valueAt, type Path} from './path.js';
 import type {ProseReader} from './prose.js';
 import {splitRefs} from './refs.js';

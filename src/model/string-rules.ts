@@ -1,6 +1,7 @@
 import {countWords} from './count-words.js';
 import type {Finding} from './fault.js';
 import {found} from './found.js';
+import {forms} from './string-forms.js';
 
 type Rule = (text: string, language: string) => Omit<Finding, 'path'> | undefined;
 
@@ -20,18 +21,17 @@ export const stringRules: Readonly<Record<string, Rule>> = {
   },
 
   date(text) {
-    const day = new Date(`${text}T00:00:00Z`);
-    if (text.length === 4 || (!isNaN(+day) && day.toISOString().startsWith(text))) return undefined;
+    if (forms.date(text)) return undefined;
     return {code: 'no-such-day', expected: 'a day of the calendar', found: found(text)};
   },
 
   language(text) {
-    if (isLanguage(text)) return undefined;
+    if (forms.language(text)) return undefined;
     return {code: 'no-such-language', expected: 'a language tag, such as en', found: found(text)};
   },
 
   zone(text) {
-    if (isZone(text)) return undefined;
+    if (forms.zone(text)) return undefined;
     return {
       code: 'no-such-zone',
       expected: 'an IANA time zone, such as Asia/Muscat',
@@ -40,21 +40,3 @@ export const stringRules: Readonly<Record<string, Rule>> = {
     };
   }
 };
-
-/** Whether `Intl` can read a language tag. */
-export function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length > 0;
-  } catch {
-    return false;
-  }
-}
-
-function isZone(name: string): boolean {
-  try {
-    // Engines also take offsets, which know nothing of summer time.
-    return /^[a-z]/i.test(name) && new Intl.DateTimeFormat('en', {timeZone: name}).format(0) !== '';
-  } catch {
-    return false;
-  }
-}

@@ -42,13 +42,6 @@ export function walk(shape: Shape, value: unknown, path: Path, walker: Walker): 
   }
 }
 
-/** Whether a shape has nothing against a value. */
-export function fits(shape: Shape, value: unknown): boolean {
-  let isFitting = true;
-  walk(shape, value, [], {report: () => (isFitting = false)});
-  return isFitting;
-}
-
 function reportType(shape: Shape, value: unknown, path: Path, {report}: Walker): void {
   report({path, code: 'wrong-type', expected: typeOf(shape), found: found(value)});
 }

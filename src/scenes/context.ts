@@ -3,7 +3,7 @@ import type {Actor} from '../model/actor.js';
 import type {Fact} from '../model/fact.js';
 import type {GeographyEntry} from '../model/geography.js';
 import type {Note} from '../model/note.js';
-import type {SceneEntry, Story} from '../model/story.js';
+import type {SceneEntry, Source, Story} from '../model/story.js';
 import {messagesFor} from '../words/messages.js';
 import type {Geography} from './geography.js';
 import type {SceneContext} from './scene.js';
@@ -33,8 +33,14 @@ export interface StageChapter {
   }[];
 }
 
-/** Whether a story has its prose and its sources too, so that it can be told anywhere. */
-export function isWhole(story: StageStory | undefined): story is Story {
+/** A story that can also say where it is from, as a figure has to that stands alone. */
+export interface SourcedStory extends StageStory {
+  readonly title: string;
+  readonly sources: readonly Source[];
+}
+
+/** Whether a story has its title and its sources too, so that its figures can stand anywhere. */
+export function isSourced(story: StageStory | undefined): story is SourcedStory {
   return story !== undefined && 'sources' in story;
 }
 

@@ -51,7 +51,8 @@ export function isAnnotated({id, callouts, colours}: SceneEntry, story: StageSto
   return Boolean(callouts ?? colours) || viewsOf(story, id).some(({view}) => view?.nudges);
 }
 
-async function plainScene(kind: string, data: unknown): Promise<Scene> {
+/** The scene of a kind for some data, for drawings that nothing is added to. */
+export async function plainScene(kind: string, data: unknown): Promise<Scene> {
   const load = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
   if (!load) throw new Error(`no scene of kind “${kind}”; there are ${kindNames.join(', ')}`);
   return load(data);
