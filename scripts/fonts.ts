@@ -35,7 +35,7 @@ const LEAN = characterRange(0x20, 0x7e) + '\u00a0\u00ad£°±·×é–—‘’�
 const LETTERS = characterRange(0x61, 0x7a) + characterRange(0x41, 0x5a) + '0123456789 \u00a0,.:-–’“”';
 
 /** What is set large is short: titles, names and numbers. Rarer letters are in the second file. */
-const LEAN_DISPLAY = [...`${LETTERS}?%>`].filter((letter) => !'QVXYZ'.includes(letter)).join('');
+const LEAN_DISPLAY = [...`${LETTERS}?%>`].filter((letter) => !'VXYZ'.includes(letter)).join('');
 
 /** Words of a few kinds are in italics: no signs of their own. */
 const LEAN_ITALIC = `${LETTERS};?!()`;

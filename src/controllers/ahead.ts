@@ -10,22 +10,33 @@ const patience = 700;
  * a change of step need not wait for its drawing.
  */
 export class Ahead<Made> implements ReactiveController {
-  readonly #made = new Map<string, Made>();
+  readonly #made = new Map<string, () => Made>();
   #names: readonly string[] = [];
+  #awaited: string | undefined;
   #idle: number | undefined;
 
   /** `make` must give the same for the same name until `clear`, and may throw. */
   constructor(
-    host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost,
     private readonly make: (name: string) => Made
   ) {
     host.addController(this);
   }
 
+  /** Throws what `make` threw. */
   get(name: string): Made {
-    const made = this.#made.get(name) ?? this.make(name);
-    this.#made.set(name, made);
-    return made;
+    return this.#attempt(name)();
+  }
+
+  /**
+   * Whether a thing is there. If not it is made when there is time, and the host updates in the frame after: one frame
+   * has not time to make it and to show it. Where the browser cannot say when it has time, `get` makes it.
+   */
+  has(name: string): boolean {
+    if (this.#made.has(name) || typeof requestIdleCallback !== 'function') return true;
+    this.#awaited = name;
+    this.prepare([name]);
+    return false;
   }
 
   /** Makes these in turn when there is time. A browser that cannot say when makes nothing ahead. */
@@ -51,13 +62,27 @@ export class Ahead<Made> implements ReactiveController {
     const name = this.#names.find((each) => !this.#made.has(each));
     if (name === undefined) return;
     if (deadline.didTimeout || deadline.timeRemaining() > spare) {
-      try {
-        this.get(name);
-      } catch {
-        // Whoever asks for it by name hears of it.
-        this.#names = this.#names.filter((each) => each !== name);
-      }
+      this.#attempt(name);
+      if (name === this.#awaited) requestAnimationFrame(() => this.host.requestUpdate());
     }
     this.prepare(this.#names);
   };
+
+  #attempt(name: string): () => Made {
+    const made = this.#made.get(name) ?? attempt(() => this.make(name));
+    this.#made.set(name, made);
+    return made;
+  }
+}
+
+/** What came of it, to be had again and again: a value, or what was thrown. */
+function attempt<Made>(make: () => Made): () => Made {
+  try {
+    const made = make();
+    return () => made;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
 }

@@ -27,12 +27,12 @@ export class Motion implements ReactiveController {
       this.frame = target;
       return;
     }
-    const at = tween(this.frame, target);
+    const at = tween(this.frame, target, easeOut);
     let begun: number | undefined;
     const step = (now: number) => {
       begun ??= now;
       const t = this.#still() ? 1 : Math.min(1, (now - begun) / duration);
-      this.frame = at(easeOut(t));
+      this.frame = at(t);
       if (t < 1) this.#next = requestAnimationFrame(step);
       this.host.requestUpdate();
     };

@@ -3,14 +3,11 @@ import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {draw, type Drawn} from '../marks/draw.js';
 import type {Mark} from '../marks/mark.js';
+import {nameOf} from '../marks/tween.js';
 
 /** The Lit end of `draw`: marks as SVG elements that keep their identity by key. */
 export function drawing(marks: readonly Mark[]) {
-  return repeat(
-    marks,
-    ({kind, key}) => `${kind} ${key}`,
-    (mark) => guard([mark], () => element(draw(mark)))
-  );
+  return repeat(marks, nameOf, (mark) => guard([mark], () => element(draw(mark))));
 }
 
 function element({key, tag, attributes: a, lines}: Drawn): SVGTemplateResult {

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {property, query, queryAll, state} from 'lit/decorators.js';
 import {guard} from 'lit/directives/guard.js';
 import {Ahead} from '../controllers/ahead.js';
@@ -85,6 +85,8 @@ export class StoryFigure extends StoryElement {
   );
   #drawn: Drawn | undefined;
   #target: LaidOut | undefined;
+  /** The first drawing is on its way; what stands inside the element is shown until it comes. */
+  #waits = false;
   readonly #targets = new StageTargets(this);
 
   constructor() {
@@ -132,16 +134,19 @@ export class StoryFigure extends StoryElement {
     if (geography === 'awaited') return;
     const next: Drawn = {scene, story, areas, step, size, geography};
     const last = this.#drawn;
-    if (last && drawnKeys.every((key) => last[key] === next[key])) return;
+    if (last && !this.#waits && drawnKeys.every((key) => last[key] === next[key])) return;
     this.#drawn = next;
     if (!last || drawnKeys.some((key) => key !== 'step' && last[key] !== next[key])) this.#layouts.clear();
+    const isFirst = this.#target === undefined;
+    this.#waits = isFirst && !this.#layouts.has(step);
+    if (this.#waits) return;
     const target = this.#laidOut();
     this.failed = target === undefined;
     if (!target || !story) return;
     this.#target = target;
     this.#targets.close();
     // A story that has changed moves on from the old one.
-    const animate = last?.size === size && (last.areas === areas || last.story !== story);
+    const animate = !isFirst && last?.size === size && (last.areas === areas || last.story !== story);
     this.#motion.to(this.sharedLines ? withoutLines(target.marks) : target.marks, animate);
     this.dispatchEvent(new StoryReadyEvent(animate));
     const ids = viewsOf(story, this.scene).map(({id}) => id);
@@ -155,13 +160,14 @@ export class StoryFigure extends StoryElement {
 
   #content(): TemplateResult {
     const {size} = this.#size;
+    const target = this.#target;
     const probes = probeFonts.map(
       (font) => html`<span class="probe ${font}" aria-hidden="true">${probeText}</span>`
     );
-    if (!size || this.failed || this.#motion.frame.length === 0) return html`<slot></slot>${probes}`;
+    if (!size || this.failed || !target || target.marks.length === 0) return html`<slot></slot>${probes}`;
     const {width, height} = size;
     return html`<svg
-        class=${this.#target?.className ?? nothing}
+        class=${target.className}
         part="drawing"
         viewBox="0 0 ${width} ${height}"
         width=${width}
@@ -171,7 +177,7 @@ export class StoryFigure extends StoryElement {
       >
         ${guard([this.#motion.frame], () => drawing(this.#motion.frame))}
       </svg>
-      ${this.#target ? this.#targets.template(this.#target.overlay, this.marked) : nothing}${probes}${this.#targets.answer()}`;
+      ${this.#targets.template(target.overlay, this.marked)}${probes}${this.#targets.answer()}`;
   }
 
   /** The step's drawing; undefined, and an event, where it cannot be had. */

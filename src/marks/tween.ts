@@ -1,27 +1,49 @@
 import {geometry, type Mark} from './mark.js';
 
-/** A frame of marks at a moment: `t` runs from 0 to 1. */
+/** A frame of marks at a moment: `t` runs from 0 to 1, evenly with time. */
 export type Tween = (t: number) => readonly Mark[];
+
+/** From when to when a mark is on its way, as shares of the time. */
+type Span = readonly [from: number, to: number];
 
 /**
  * The way from one frame to another: `tween(a, b)(0)` is `a` and `(1)` is `b`, the very same arrays.
- * Between them a mark that is in both keeps its identity and its numbers move; one that enters comes from
- * its `from`, one that leaves goes there, both through opacity 0 unless `from` names another. Words are
- * those of `b` from the start: text is never interpolated.
+ * What leaves goes first, to its `from`; what is in both keeps its identity and its numbers move all the while; what
+ * enters comes from its `from`, one mark after the other, and words come last. Both go through opacity 0 unless
+ * `from` names another. A mark that has not begun to enter is not in the frame: no frame has to take in many at once.
+ * Words are those of `b` from the start: text is never interpolated. `ease` bends the way of each mark.
  */
-export function tween(a: readonly Mark[], b: readonly Mark[]): Tween {
-  const before = new Map(a.map((mark) => [mark.key, mark]));
-  const after = new Set(b.map(({key}) => key));
-  const arriving = b.map((mark) => {
-    const old = before.get(mark.key);
-    return between(old?.kind === mark.kind ? old : away(mark), mark);
+export function tween(a: readonly Mark[], b: readonly Mark[], ease = (t: number) => t): Tween {
+  const before = new Map(a.map((mark) => [nameOf(mark), mark]));
+  const after = new Set(b.map(nameOf));
+  const leaving = a
+    .filter((mark) => !after.has(nameOf(mark)))
+    .map((mark) => way(mark, away(mark), leaves, ease));
+  const arriving = b.map((mark, i) => {
+    const old = before.get(nameOf(mark));
+    return old ? way(old, mark, stays, ease) : way(away(mark), mark, enters(mark, i / b.length), ease);
   });
-  const leaving = a.filter(({key}) => !after.has(key)).map((mark) => between(mark, away(mark)));
   return (t) => {
     if (t <= 0) return a;
     if (t >= 1) return b;
-    return [...leaving, ...arriving].map((at) => at(t));
+    const gone = t >= leaves[1];
+    return [...(gone ? [] : leaving), ...arriving].flatMap((at) => at(t) ?? []);
   };
+}
+
+/** A mark that has become another kind is another mark. */
+export function nameOf({kind, key}: Mark): string {
+  return `${kind} ${key}`;
+}
+
+const stays: Span = [0, 1];
+const leaves: Span = [0, 0.3];
+
+/** Shapes follow each other, words follow the shapes. */
+function enters({kind}: Mark, share: number): Span {
+  const [first, takes] = kind === 'label' ? [0.45, 0.3] : [0.15, 0.6];
+  const from = first + share * (1 - first - takes);
+  return [from, from + takes];
 }
 
 /** What a number is where a mark leaves it out. */
@@ -31,16 +53,27 @@ function away(mark: Mark): Mark {
   return {...mark, opacity: 0, ...mark.from};
 }
 
-function between(a: Mark, b: Mark): (t: number) => Mark {
-  const from: Record<string, unknown> = {...a};
-  const to: Record<string, unknown> = {...b};
-  const ways = ['opacity', ...geometry[b.kind]].map((name) => {
-    return {name, start: Number(from[name] ?? resting[name]), end: Number(to[name] ?? resting[name])};
+/** A mark on its way from `a` to `b`; none before it begins. */
+function way(
+  a: Mark,
+  b: Mark,
+  [from, to]: Span,
+  ease: (t: number) => number
+): (t: number) => Mark | undefined {
+  const starts: Record<string, unknown> = {...a};
+  const ends: Record<string, unknown> = {...b};
+  const numbers = ['opacity', ...geometry[b.kind]].map((name) => {
+    return {name, start: Number(starts[name] ?? resting[name]), end: Number(ends[name] ?? resting[name])};
   });
-  // What stays is the same mark in every frame, which then need not be drawn again.
-  if (ways.every(({start, end}) => start === end)) return () => b;
-  return (t) => ({
-    ...b,
-    ...Object.fromEntries(ways.map(({name, start, end}) => [name, start * (1 - t) + end * t]))
-  });
+  const moves = numbers.some(({start, end}) => start !== end);
+  return (t) => {
+    if (t <= from && from > 0) return undefined;
+    // What stays is the same mark in every frame, which then need not be drawn again.
+    if (!moves || t >= to) return b;
+    const at = ease((t - from) / (to - from));
+    return {
+      ...b,
+      ...Object.fromEntries(numbers.map(({name, start, end}) => [name, start * (1 - at) + end * at]))
+    };
+  };
 }

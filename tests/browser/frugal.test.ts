@@ -2,7 +2,7 @@ import type {Page} from '@playwright/test';
 import {settledDrawings} from './drawing.js';
 import {expectRightPlace} from './oracle.js';
 import {awake, jumpToStep, open} from './reader.js';
-import {staged} from './story.js';
+import {staged, stagedSteps} from './story.js';
 import {expect, test} from './test.js';
 
 for (const isFrugal of [true, false]) {
@@ -45,6 +45,29 @@ test('a reader who saves data is sent the outlines for maps with the first map, 
   await jumpToStep(page, map);
   await settledDrawings(page);
   await expect.poll(outlines).toHaveLength(1);
+});
+
+test('no step asks for the second or third file of a font: it would have the whole page laid out anew', async ({
+  page
+}) => {
+  test.slow();
+  await page.emulateMedia({reducedMotion: 'reduce'});
+  const fonts: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('.woff2')) fonts.push(request.url().replace(/.*\//, ''));
+  });
+  await open(page);
+  for (const step of stagedSteps) {
+    await jumpToStep(page, step);
+    await expectRightPlace(page);
+    await settledDrawings(page);
+  }
+  expect(fonts.sort()).toEqual([
+    'libre-franklin.woff2',
+    'newsreader-display.woff2',
+    'newsreader-italic.woff2',
+    'newsreader-text.woff2'
+  ]);
 });
 
 /** A step whose view says that it is a map. */

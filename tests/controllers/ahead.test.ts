@@ -4,9 +4,13 @@ import {Ahead} from '../../src/controllers/ahead.js';
 const host = {
   addController() {},
   removeController() {},
-  requestUpdate() {},
+  requestUpdate() {
+    updates++;
+  },
   updateComplete: Promise.resolve(true)
 };
+let updates = 0;
+let frames: (() => void)[] = [];
 let idle: ((deadline: {timeRemaining(): number; didTimeout: boolean}) => void)[] = [];
 
 /** Lets the browser have so many ms to spare, or none for too long. */
@@ -15,7 +19,10 @@ const spare = (ms: number, didTimeout = false) => {
 };
 
 beforeEach(() => {
+  updates = 0;
+  frames = [];
   idle = [];
+  vi.stubGlobal('requestAnimationFrame', (callback: (typeof frames)[number]) => frames.push(callback));
   vi.stubGlobal('requestIdleCallback', (callback: (typeof idle)[number]) => idle.push(callback));
   vi.stubGlobal('cancelIdleCallback', () => (idle = []));
 });
@@ -73,6 +80,36 @@ describe('Ahead', () => {
     spare(40);
     expect(made).toEqual(['bad', 'b']);
     expect(() => ahead.get('bad')).toThrow('no such thing');
+  });
+
+  it('get(name) throws again what was thrown, and does not try again', () => {
+    const {made, ahead} = noting();
+    for (let i = 0; i < 2; i++) expect(() => ahead.get('bad')).toThrow('no such thing');
+    expect(made).toEqual(['bad']);
+  });
+
+  it('has(name) has a thing made when there is time, and the host update in the frame after', () => {
+    const {made, ahead} = noting();
+    expect(ahead.has('a')).toBe(false);
+    expect(made).toEqual([]);
+    spare(40);
+    expect([made, updates]).toEqual([['a'], 0]);
+    for (const callback of frames.splice(0)) callback();
+    expect([ahead.has('a'), updates]).toEqual([true, 1]);
+  });
+
+  it('has(name) is true of what could not be made, which get(name) throws', () => {
+    const {ahead} = noting();
+    expect(ahead.has('bad')).toBe(false);
+    spare(40);
+    expect(ahead.has('bad')).toBe(true);
+    expect(() => ahead.get('bad')).toThrow('no such thing');
+  });
+
+  it('has(name) is true where the browser cannot say when it has time: get(name) makes it', () => {
+    vi.stubGlobal('requestIdleCallback', undefined);
+    const {ahead} = noting();
+    expect([ahead.has('a'), ahead.get('a')]).toEqual([true, 'A']);
   });
 
   it('clear() forgets what was made and what was wished for', () => {
