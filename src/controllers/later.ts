@@ -18,11 +18,12 @@ export class Later<Part> {
     }, this.failed);
   }
 
-  /** Does something with the part as soon as it is there; in the order of asking, and not at all where it cannot be had. */
-  use(deed: (part: Part) => void): void {
+  /** Does something with the part as soon as it is there, in the order of asking; `otherwise` where it cannot be had. */
+  use(deed: (part: Part) => void, otherwise?: () => void): void {
     this.want();
     void this.#coming?.then(() => {
       if (this.part) deed(this.part);
+      else otherwise?.();
     });
   }
 }

@@ -49,7 +49,7 @@ export class StageTargets {
   #overlay: Overlay | undefined;
   #current: string | undefined;
 
-  /** Its code comes with the first touch. Where it cannot be had, the table says what an answer says. */
+  /** Its code comes with the first touch. */
   readonly #popover: Later<AnswerPopover>;
 
   constructor(
@@ -116,7 +116,17 @@ export class StageTargets {
   #open(fact: string, isByKey: boolean): void {
     this.#current = fact;
     const [trigger, also] = [() => this.#rect(fact), this.#also(fact)];
-    this.#popover.use((popover) => popover.toggle(fact, trigger, {isByKey, also}));
+    this.#popover.use(
+      (popover) => popover.toggle(fact, trigger, {isByKey, also}),
+      () => this.#openTable()
+    );
+  }
+
+  /** It says what an answer says, where that cannot be had. */
+  #openTable(): void {
+    const table = this.host.shadowRoot?.querySelector('details');
+    table?.setAttribute('open', '');
+    table?.querySelector('summary')?.focus();
   }
 
   get #openRef(): string | undefined {

@@ -124,13 +124,8 @@ export class StoryFigure extends StoryElement {
     }
     if (!size || !scene) return;
     const {story, areas, step} = this;
-    const geography = this.#geography.of(
-      story,
-      this.scene,
-      step,
-      scene,
-      this.#nearness.near && this.isConnected
-    );
+    const isNear = this.#nearness.near && this.isConnected;
+    const geography = this.#geography.of(story, this.scene, step, scene, isNear);
     if (geography === 'awaited') return;
     const next: Drawn = {scene, story, areas, step, size, geography};
     const last = this.#drawn;

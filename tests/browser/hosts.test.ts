@@ -2,6 +2,7 @@ import type {Page} from '@playwright/test';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {figureTag, giveSite, open, openHost, src} from './embed.js';
+import {hideTab, othersIn} from './host-page.js';
 import {frames} from './reader.js';
 import {root} from './story.js';
 import {expect, test} from './test.js';
@@ -122,7 +123,7 @@ test('a figure in what is not shown yet is drawn when it is', async ({page}) => 
 });
 
 test('a figure in a tab that is hidden while it loads is drawn when the tab is shown', async ({page}) => {
-  await page.addInitScript(hide);
+  await page.addInitScript(hideTab);
   await openHost(page, {body: figureTag()});
   await page.evaluate(() => customElements.whenDefined('story-figure'));
   await expect(page.locator('.fallback')).toBeVisible();
@@ -278,59 +279,5 @@ async function differs(
   const plain = await shot(`${place} ${block}`, `<main>${figureTag()}</main>`);
   await page.unrouteAll();
   const hostile = await shot(`${place} ${block} ${css}`, body);
-  return page.evaluate(compare, [plain.toString('base64'), hostile.toString('base64')] as const);
-}
-
-/** Runs in the page. */
-async function compare(shots: readonly [string, string]): Promise<number> {
-  const [a, b] = await Promise.all(
-    shots.map(async (shot) => {
-      const bytes = Uint8Array.from(atob(shot), (char) => char.charCodeAt(0));
-      const image = await createImageBitmap(new Blob([bytes], {type: 'image/png'}));
-      const canvas = new OffscreenCanvas(image.width, image.height);
-      const context = canvas.getContext('2d');
-      context?.drawImage(image, 0, 0);
-      return context?.getImageData(0, 0, image.width, image.height);
-    })
-  );
-  if (!a || !b || a.width !== b.width || Math.abs(a.height - b.height) > 1) return 1;
-  let others = 0;
-  const count = Math.min(a.data.length, b.data.length);
-  for (let i = 0; i < count; i += 4) {
-    const apart = [0, 1, 2].some((n) => Math.abs((a.data[i + n] ?? 0) - (b.data[i + n] ?? 0)) > 8);
-    if (apart) others++;
-  }
-  return others / (count / 4);
-}
-
-/** A tab in the background, as browsers have it: no frame is drawn, so nothing is seen, and no size is told. In the page. */
-function hide(): void {
-  let isHidden = true;
-  const later: (() => void)[] = [];
-  const draw = window.requestAnimationFrame.bind(window);
-  window.requestAnimationFrame = (deed) => (isHidden ? later.push(() => draw(deed)) : draw(deed));
-  const [Seen, Sized] = [IntersectionObserver, ResizeObserver];
-  window.IntersectionObserver = class extends Seen {
-    constructor(tell: IntersectionObserverCallback, options?: IntersectionObserverInit) {
-      super((entries, self) => {
-        if (isHidden) later.push(() => tell(entries, self));
-        else tell(entries, self);
-      }, options);
-    }
-  };
-  window.ResizeObserver = class extends Sized {
-    constructor(tell: ResizeObserverCallback) {
-      super((entries, self) => {
-        if (isHidden) later.push(() => tell(entries, self));
-        else tell(entries, self);
-      });
-    }
-  };
-  Object.defineProperty(document, 'visibilityState', {get: () => (isHidden ? 'hidden' : 'visible')});
-  const show = () => {
-    isHidden = false;
-    for (const deed of later) deed();
-    document.dispatchEvent(new Event('visibilitychange'));
-  };
-  Object.assign(window, {show});
+  return othersIn(page, plain, hostile);
 }

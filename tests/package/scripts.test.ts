@@ -65,6 +65,16 @@ describe('under a strict policy with Trusted Types', () => {
     }
   );
 
+  it('opens the table where the code of the answers cannot be had', async () => {
+    const tab = await browser.newPage();
+    await tab.route('**/answer-popover-*.js', (route) => route.abort());
+    await tab.goto(`${site.address}/figure.html`);
+    await tab.locator('story-figure .target').first().click();
+    await tab.locator('story-figure details[open] td').first().waitFor();
+    expect(await tab.locator('story-figure summary:focus').count()).toBe(1);
+    await tab.close();
+  });
+
   it.each(['module', 'classic', 'figure'])(
     'the embed code that %s gives loads its script, and states its hash',
     async (name) => {
@@ -115,10 +125,18 @@ it('a figure alone requests its script, its kind and its story, all from the pag
   const first = names();
   expect(asked.filter((url) => !url.startsWith(site.address) && !url.startsWith('data:'))).toEqual([]);
   expect(first).toEqual(
-    expect.arrayContaining(['figure.html', 'positions.js', 'story-figure.js', 'story.json'])
+    expect.arrayContaining([
+      'figure.html',
+      'positions.js',
+      'positions-shape.js',
+      'story-figure.js',
+      'story.json'
+    ])
   );
   expect(
-    first.filter((name) => !/^(figure\.html|data:.*|,|expand\.js|positions\.js|story.*)$/.test(name))
+    first.filter(
+      (name) => !/^(figure\.html|data:.*|,|(expand|refs|positions|positions-shape)\.js|story.*)$/.test(name)
+    )
   ).toEqual([]);
   await tab.locator('story-figure .target').first().click();
   await tab.locator('story-figure .popup').waitFor();
