@@ -1,9 +1,13 @@
 /**
  * Where the keyboard's focus comes to something in a step that is not the active one, that step is gone to, so that
- * what has the focus is not under a stage or a card.
+ * what has the focus is not under a stage or a card. A stage that is on its way out comes back whole.
  */
-export function followFocus({target}: FocusEvent, goTo: (step: string) => void): void {
-  if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
+export function followFocus(event: FocusEvent, goTo: (step: string) => void): void {
+  const {target} = event;
+  const [inmost] = event.composedPath();
+  if (!(target instanceof Element) || !(inmost instanceof Element) || !inmost.matches(':focus-visible'))
+    return;
+  target.closest('.stage')?.scrollIntoView({block: 'nearest', behavior: 'instant'});
   const step = target.closest('.step:not([data-active])');
   if (!step || step === target) return;
   goTo(step.id);

@@ -116,7 +116,8 @@ export class StoryFigure extends StoryElement {
     const {size} = this.#size;
     const entry = this.story?.scenes.find(({id}) => id === this.scene);
     const scene = entry && loadedScene(entry);
-    if (this.#nearness.near) {
+    const {near} = this.#nearness;
+    if (near) {
       if (!this.sharedLines && (this.src !== '' || isSourced(this.story))) this.#alone.want();
       if (this.story && !scene && (entry || !this.#alone.part?.isReading)) {
         void this.#code.want(entry ?? this.scene, this.story);
@@ -124,8 +125,7 @@ export class StoryFigure extends StoryElement {
     }
     if (!size || !scene) return;
     const {story, areas, step} = this;
-    const isNear = this.#nearness.near && this.isConnected;
-    const geography = this.#geography.of(story, this.scene, step, scene, isNear);
+    const geography = this.#geography.of(story, this.scene, step, scene, near && this.isConnected);
     if (geography === 'awaited') return;
     const next: Drawn = {scene, story, areas, step, size, geography};
     const last = this.#drawn;

@@ -2,7 +2,7 @@ import {settledDrawings} from './drawing.js';
 import {expectRightPlace} from './oracle.js';
 import {frames, jumpToStep, open} from './reader.js';
 import {long, sample} from './seed.js';
-import {steps} from './story.js';
+import {staged, steps} from './story.js';
 import {expect, test} from './test.js';
 
 const sizes = [
@@ -39,6 +39,21 @@ for (const [width, height] of sizes) {
     }
   });
 }
+
+test('a stage on its way out comes back whole where the keyboard goes back into it', async ({page}) => {
+  await page.setViewportSize({width: 1280, height: 800});
+  await open(page, staged[0]?.steps.at(-1)?.id);
+  await settledDrawings(page);
+  await page.locator(`#${staged[0]?.id} > .data summary`).focus();
+  await frames(page, 3);
+  const before = await page.evaluate(() => scrollY);
+  await page.keyboard.press('Shift+Tab');
+  await frames(page, 3);
+  const {what, share} = await page.evaluate(focused);
+  expect(what).toContain('rect');
+  expect(share).toBe(1);
+  expect(await page.evaluate(() => scrollY)).toBeLessThan(before);
+});
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`a ring of the focus stands out from the ground in ${colorScheme} colours`, async ({page}) => {
