@@ -24,7 +24,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 1,
-  // How long a busy machine may take: nothing here is about speed, which `measure.mjs` measures.
+  // How long a busy machine may take: nothing here is about speed, which `npm run bench:reading` measures.
   timeout: 120_000,
   expect: {timeout: 15_000, toPass: {timeout: 60_000}},
   forbidOnly: Boolean(process.env.CI),

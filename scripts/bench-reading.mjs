@@ -1,16 +1,17 @@
 /* global customElements, document, getComputedStyle, innerHeight, PerformanceObserver, requestAnimationFrame, scrollBy, window */
 /**
- * What a reader on a slow machine gets: `npx vite build && node tests/browser/measure.mjs`. Prints the slowest step
- * change with the processor slowed four times, the layout shift of a whole read, and what a visit weighs.
+ * `npm run bench:reading`: what a reader on a slow machine gets from what is built in `dist/`. Prints, with the
+ * processor slowed four times, the frames of a scroll from the top to the end, the slowest step change, the layout shift
+ * of a whole read, and what a visit weighs. Other work on the machine shows in it.
  */
 import {chromium} from '@playwright/test';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {preview} from 'vite';
-import {findChromium} from '../../scripts/chromium.mjs';
+import {findChromium} from './chromium.mjs';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '..');
 const server = await preview({root, logLevel: 'error', preview: {port: 0, host: '127.0.0.1'}});
 const url = server.resolvedUrls.local[0];
 const executablePath = findChromium();
@@ -22,6 +23,7 @@ try {
     [390, 844],
     [1440, 900]
   ]) {
+    await scroll(width, height);
     await read(width, height);
   }
 } finally {
@@ -37,6 +39,47 @@ function weigh() {
   for (const file of ['index.html', ...assets.map((name) => `assets/${name}`)]) {
     console.log(`${kib(brotli(file)).padStart(10)}  ${file}, brotli`);
   }
+}
+
+async function scroll(width, height) {
+  const page = await browser.newPage({viewport: {width, height}});
+  await page.goto(url);
+  await page.waitForFunction(() => customElements.get('story-scroll') && document.fonts.status === 'loaded');
+  await page.waitForTimeout(3000);
+  await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', {rate: 4});
+  const frames = await page.evaluate(scrollThrough);
+  const times = frames.map(({time}) => time).sort((a, b) => a - b);
+  // A millisecond more than two frames at 60 Hz: clocks are not exact.
+  const slow = frames.filter(({time}) => time > 34.3);
+
+  console.log(`\n${width} by ${height}, processor slowed 4 times, one scroll to the end`);
+  console.log(`${String(times.length).padStart(10)}  frames`);
+  console.log(`${ms(times[Math.floor(times.length * 0.99)])}  99 in 100 are shorter`);
+  console.log(`${String(slow.length).padStart(10)}  over 33 ms: ${slow.map(told).join(', ')}`);
+  await page.close();
+}
+
+function told({time, step, since}) {
+  return `${Math.round(time)} (${step} + ${since})`;
+}
+
+/** Runs in the page: scrolls 18 px a frame until the last step is past; each frame with its step, and how many since it began. */
+async function scrollThrough() {
+  const story = document.querySelector('story-scroll');
+  const last = [...document.querySelectorAll('.step')].at(-1);
+  const frame = () => new Promise(requestAnimationFrame);
+  const frames = [];
+  let step;
+  let since = 0;
+  for (let before = await frame(); last.getBoundingClientRect().bottom > 0;) {
+    scrollBy({top: 18, behavior: 'instant'});
+    const now = await frame();
+    since = story.activeStep === step ? since + 1 : 0;
+    step = story.activeStep;
+    frames.push({time: now - before, step, since});
+    before = now;
+  }
+  return frames;
 }
 
 async function read(width, height) {
