@@ -395,6 +395,7 @@ export const schemaWords: Readonly<Record<string, readonly [example: unknown, wo
     ['The lamp reaches {range-claimed}, says the {hill}.'],
     'The paragraphs, together 15 to 55 words. `{fact-id}` shows a fact, `{actor-id}` a name.'
   ],
+  'steps.caption': ['Solid: claimed. Outlined: demanded.'],
   'steps.view': [
     {show: 'bars', bars: ['bar-claimed']},
     'How the scene stands beside this step. It says how things are, never what changes.'

@@ -53,6 +53,7 @@ function chapterHtml(
   const place = index === 0 ? opening : placeOf(number(index), number(story.chapters.length - 1));
   const kicker = index === 0 ? '' : `<span class="chapter-number">${number(index)}</span> `;
   const anchors = (chapter.was ?? []).map((id) => `<span id="${id}"></span>`).join('');
+  const isCaptioned = chapter.steps.some(({caption}) => caption !== undefined);
   const name = `${kicker}<span>${escape(chapter.title)}</span>`;
   const steps = chapter.steps.map((step, i) =>
     stepHtml(
@@ -62,6 +63,7 @@ function chapterHtml(
         ? `<div class="heading"><h2>${name}</h2>${anchor(chapter.id, pageMessages[messages.language].addressOf.chapter(chapter.title))}</div>`
         : `<p class="kicker" aria-hidden="true">${name}</p>`,
       previousView(chapter, i),
+      step.caption ?? (i === 0 && !isCaptioned ? stage?.entry.caption : undefined),
       stage,
       story
     )
@@ -90,6 +92,7 @@ function stepHtml(
   number: string,
   heading: string,
   before: string,
+  caption: string | undefined,
   stage: Stage | undefined,
   story: Story
 ): string {
@@ -99,11 +102,10 @@ function stepHtml(
     .map((text, i) => `<p>${inline(text, story)}${i === step.text.length - 1 ? `&nbsp;${link}` : ''}</p>`)
     .join('');
   const anchors = (step.was ?? []).map((id) => `<span id="${id}"></span>`).join('');
-  const caption =
-    stage && heading.includes('<h2>') ? `<p class="caption">${inline(stage.entry.caption, story)}</p>` : '';
+  const foot = caption === undefined ? '' : `<p class="caption">${inline(caption, story)}</p>`;
   const seen = view !== undefined && JSON.stringify(view) === before;
   const figure = stage && view && !seen ? staticFigure(stage.scene, stage.context, view) : '';
-  return `<section class="step" id="${step.id}">${anchors}<div class="card">${heading}${paragraphs}${caption}</div>${figure}</section>`;
+  return `<section class="step" id="${step.id}">${anchors}<div class="card">${heading}${paragraphs}${foot}</div>${figure}</section>`;
 }
 
 /** A part's link to itself; its sign comes from the style sheet. */

@@ -10,6 +10,14 @@ export const stepSchema = <View extends v.GenericSchema>(view: View) =>
       v.pipe(v.array(idOf('former step')), v.description('Earlier ids, so that old links still open.'))
     ),
     text: v.pipe(v.array(textSchema), v.minLength(1, 'at least one paragraph')),
+    caption: v.optional(
+      v.pipe(
+        textSchema,
+        v.description(
+          'A key or a source at the foot of the step. Where no step of a chapter has one, the first has its scene’s.'
+        )
+      )
+    ),
     view: v.optional(view)
   });
 

@@ -2,9 +2,10 @@ import {contains, labelBox, type Box} from '../marks/box.js';
 import type {LabelMark, Mark} from '../marks/mark.js';
 import {textBlock} from '../marks/text-block.js';
 import {expand} from '../words/expand.js';
-import {seen, type Camera} from './camera.js';
+import {onScreen, seen, type Camera} from './camera.js';
 import type {Frame} from './frame.js';
 import type {Ground} from './geography.js';
+import {crossesOf} from './inside.js';
 import type {Between} from './poles.js';
 import type {SceneContext} from './scene.js';
 
@@ -39,7 +40,7 @@ export function drawCredit(
   return {marks: [lower], box: labelBox(lower, stretch)};
 }
 
-/** The seas by name, each where it lies and nothing else is. */
+/** The seas by name, each on its own water, where nothing else is. */
 export function drawWaters(
   {
     context,
@@ -57,6 +58,7 @@ export function drawWaters(
   isFree: (box: Box) => boolean
 ): readonly Mark[] {
   const {u, wide, stretch} = frame;
+  const crossesCoast = crossesOf(onScreen(ground.land, camera).lines);
   return (context.map?.waters ?? []).flatMap(({id, name, at}): readonly Mark[] => {
     const [x, y] = seen(ground.at(at), camera);
     const size = (wide ? 16 : 13.5) * u;
@@ -78,6 +80,6 @@ export function drawWaters(
     const above = labelBox(mark, stretch);
     const centred = {...mark, y: mark.y + y - above.y - above.height / 2};
     const box = labelBox(centred, stretch);
-    return contains(window, box) && isFree(box) ? [centred] : [];
+    return contains(window, box) && !crossesCoast(box) && isFree(box) ? [centred] : [];
   });
 }

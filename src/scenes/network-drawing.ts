@@ -120,11 +120,11 @@ function spotsOf(
 ) {
   const {data} = context;
   const heading = data.spots === undefined ? undefined : expand(data.spots, context);
-  const share = isSparse ? 0.5 : 0.2;
+  const share = isSparse ? 0.6 : 0.2;
   const lit = spots.some((spot) => spot.lit);
   const draw = (name: number, words: Density['words']) => {
     const density: Density = {name, gap: 0, words, roles: 'all', reserve: false};
-    return drawSpots(spots, heading, height * (lit ? 0.6 : 0.33), {context, frame, density, xs});
+    return drawSpots(spots, heading, height * (isSparse || lit ? 0.6 : 0.33), {context, frame, density, xs});
   };
   const usual = frame.wide ? 20 : 16;
   const names = isSparse ? [usual * 1.6, usual * 1.3, usual] : [usual];

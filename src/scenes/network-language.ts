@@ -4,7 +4,7 @@ import {atMost, most} from '../model/most.js';
 import type {DeepReadonly} from '../model/readonly.js';
 import type {SceneLanguage} from '../model/story.js';
 import {viewEntries} from '../model/view.js';
-import {textSchema, wordsSchema} from '../model/words.js';
+import {textSchema} from '../model/words.js';
 import {linkKinds} from './network-kinds.js';
 
 const sideSchema = v.picklist(['first', 'second']);
@@ -42,7 +42,7 @@ const linkSchema = v.strictObject({
 const frameSchema = v.strictObject({
   id: idOf('frame'),
   fact: refersTo('fact'),
-  label: wordsSchema,
+  label: textSchema,
   core: v.pipe(textSchema, v.description('What it says, large where the step speaks of it.')),
   answer: v.pipe(textSchema, v.description('What is known of how a side took it.')),
   nodes: v.pipe(v.array(refersTo('node')), v.minLength(1, 'at least one node'))

@@ -55,7 +55,15 @@ export function drawSpots(
     top = below(label, stretch) + (wide ? 14 : 8) * u;
   }
   const narrowest = (wide ? 128 : 72) * u;
-  const columns = Math.max(1, Math.min(spots.length, Math.floor(width / narrowest)));
+  // With words under them names stand on a line each; bare ones may wrap.
+  const longest =
+    density.words === 'none'
+      ? 0
+      : Math.max(...spots.map(({name}) => textWidth(name, 'serif', density.name * u, stretch)));
+  const columns = Math.max(
+    1,
+    Math.min(spots.length, Math.floor(width / Math.max(narrowest, longest + 8 * u)))
+  );
   const slot = width / columns;
   let leftOut = 0;
   for (let i = 0; i < spots.length; i += columns) {

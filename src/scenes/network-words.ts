@@ -31,8 +31,12 @@ export function describe(context: Context, view: NetworkView): string {
   if (draft)
     sentences.push(
       about(draft.id)
-        ? words.frame(draft.label, factWords(draft.fact, context), expand(draft.answer, context))
-        : words.beside(draft.label, expand(draft.answer, context))
+        ? words.frame(
+            expand(draft.label, context),
+            factWords(draft.fact, context),
+            expand(draft.answer, context)
+          )
+        : words.beside(expand(draft.label, context), expand(draft.answer, context))
     );
   // Nodes of which the same is said stand together, so that it is said once.
   const groups = new Map<string, string[]>();
@@ -90,7 +94,12 @@ export function table(context: Context): Table {
         node.fact === undefined ? [] : [row(name(node.id), node.fact, '', undefined)]
       ),
       ...(data.frames ?? []).map(({label, fact, answer}) =>
-        row(label, fact, words.both(sides.first.name, sides.second.name), expand(answer, context))
+        row(
+          expand(label, context),
+          fact,
+          words.both(sides.first.name, sides.second.name),
+          expand(answer, context)
+        )
       ),
       ...(data.acts ?? []).flatMap(({side, fact, saying}) => [
         row(sides[side].name, fact, '', undefined),

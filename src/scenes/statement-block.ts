@@ -90,7 +90,16 @@ export function drawStatement(
     const text = expand(gap, context);
     const place = {x: strip.left + width / 2, anchor: 'middle', stretch} as const;
     const label = textBlock(
-      {key: `${id}/gap-words`, text, top: 0, maxWidth: width - 20 * u, ...fine, ...place},
+      {
+        key: `${id}/gap-words`,
+        text,
+        top: 0,
+        maxWidth: width - 20 * u,
+        font: 'serif',
+        size: (wide ? 20 : 16) * u,
+        paint: 'ink',
+        ...place
+      },
       {...extras, priority: 2}
     );
     const inside = labelBox(label, stretch);

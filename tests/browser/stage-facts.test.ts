@@ -176,11 +176,11 @@ test('the centre of a map opens why it is there, and a mark without an hour says
 });
 
 test('a label with two facts opens both', async ({page}) => {
-  const stage = await openStep(page, 'alert-arrives');
-  await stage.locator('.target[data-fact="virtual-embassy"]').click();
+  const stage = await openStep(page, 'why-oman');
+  await stage.locator('.target[data-fact="mediated-when"]').click();
   const also = stage.locator('.popup dl > div', {hasText: 'Also here'});
-  await expect(also).toContainText('the phones of all Americans in Iran');
-  await expect(also.locator('a')).toHaveAttribute('href', '#fact-alert-reach');
+  await expect(also).toContainText('helped bring about indirect talks');
+  await expect(also.locator('a')).toHaveAttribute('href', '#fact-oman-mediated');
 });
 
 test('each datum says its value, what it is of, and who says so', async ({page}) => {

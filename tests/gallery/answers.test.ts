@@ -42,8 +42,8 @@ it('two facts in one label open together, and the centre of a map its note', () 
   expect(reached('story/borders-permit').find(({fact}) => fact === 'border-azerbaijan')?.also).toEqual([
     'permit-wait'
   ]);
-  expect(reached('story/alert-arrives').find(({fact}) => fact === 'virtual-embassy')?.also).toEqual([
-    'alert-reach'
+  expect(reached('story/why-oman').find(({fact}) => fact === 'mediated-when')?.also).toEqual([
+    'oman-mediated'
   ]);
   expect(reached('story/from-one-point').map(({fact}) => fact)).toContain('tehran');
 });

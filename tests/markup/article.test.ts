@@ -71,6 +71,17 @@ describe('article(story)', () => {
     );
   });
 
+  it('article(story) has the captions of steps in place of the scene’s, each in its own step', () => {
+    const chapters = story.chapters.map((chapter) => ({
+      ...chapter,
+      steps: chapter.steps.map((step) => (step.id === 'reach-both' ? {...step, caption: 'To scale.'} : step))
+    }));
+    const captioned = article({...story, chapters}, sceneFor);
+    expect(count(captioned, '<p class="caption">')).toBe(2);
+    expect(stepHtml('reach-new', captioned)).not.toContain('caption">');
+    expect(stepHtml('reach-both', captioned)).toContain('</p><p class="caption">To scale.</p></div>');
+  });
+
   it('article(story) has one finished figure for each distinct view, after its step', () => {
     const withFigure = steps.filter(({id}) => count(stepHtml(id), '<figure class="static">') === 1);
     expect(withFigure.map(({id}) => id)).toEqual([

@@ -94,7 +94,7 @@ describe('the notice, whose hour is not given', () => {
     const table = find(marks, 'clock-talks/table') as RectMark;
     expect((table.y + table.height / 2 - middle) / hour).toBeCloseTo(12, 6);
     expect(words(drawn('story', 'alert-arrives'))).toContain(
-      'Its mark has no edges; its middle is derived, about a dozen hours before the talks in Muscat.'
+      'Its mark is soft, at a derived place: about a dozen hours before the talks in Muscat.'
     );
   });
 
@@ -262,7 +262,7 @@ describe('the closing views', () => {
   it('give the thermometer in words only', () => {
     const marks = drawn('story', 'mercury');
     expect(new Set(marks.map(({kind}) => kind))).toEqual(new Set(['rule', 'label']));
-    expect(words(marks)).toContain('a thermometer');
+    expect(words(marks)).toContain('Each step out is a thermometer.');
   });
 });
 

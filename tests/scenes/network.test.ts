@@ -197,7 +197,7 @@ describe('network: describe and table', () => {
     const sentence = scene.describe(context, {...view, focus: others});
     expect(sentence).toContain('Lavrov warns of “potential for explosion” (quoted)');
     expect(sentence).toContain(
-      'Netanyahu, if Iran attacks Israel: an answer 10 times fiercer than last year’s war (claimed)'
+      'Netanyahu warns: if Iran attacks Israel, an answer 10 times fiercer than last year’s war (claimed)'
     );
     expect(sentence).toContain('asked for restraint, Israeli media say (reported)');
     expect(sentence).toContain('no answer recorded');

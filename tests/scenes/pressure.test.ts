@@ -201,7 +201,7 @@ describe('what has no figure', () => {
     const marks = draw(ours, oil);
     expect(marks.get('statement-oil/title')).toMatchObject({font: 'display', lines: ['drastically cut']});
     expect((marks.get('statement-oil/title') as LabelMark).size).toBeGreaterThan(100);
-    expect(words(marks.get('statement-oil/gap-words'))).toBe('No figure is given, so no bar is drawn.');
+    expect(words(marks.get('statement-oil/gap-words'))).toBe('By how much is not said, so no bar is drawn.');
     expect(marks.get('statement-oil/gap')).toMatchObject({kind: 'rect', paint: 'gap'});
     expect([...marks.values()].filter(({paint}) => /solid|ruled|outlined/.test(paint))).toEqual([]);
   });
@@ -250,7 +250,7 @@ describe('describe(context, view) and table(context)', () => {
 
   it('has a row for each act, the rate, what is computed from it, and each statement', () => {
     const {rows} = pressure.table(ours);
-    expect(rows).toHaveLength(10 + 2 + 6);
+    expect(rows).toHaveLength(10 + 2 + 5);
     expect(rows[2]).toEqual(['the US leaves the deal, alone', 'undated', 'reported', 'the article']);
     expect(rows).toContainEqual(['Inflation in Iran', 'over 50%', 'reported', 'the article']);
     expect(rows[11]?.slice(2)).toEqual(['computed', 'the editors']);

@@ -60,10 +60,12 @@ describe('a threat and a request that meet in one actor', () => {
     }
   );
 
-  it('say how many times of what, in large words and those under them', () => {
+  it('say on what condition in large words, and what then under them', () => {
     const marks = drawn('warning-and-request', phone);
-    expect(find(marks, 'statement-warning/title', 'label').lines.join(' ')).toBe('10 times fiercer');
-    expect(find(marks, 'statement-warning/words', 'label').lines.join(' ')).toMatch(/^than last year’s war/);
+    expect(find(marks, 'statement-warning/title', 'label').lines.join(' ')).toBe('if Iran attacks Israel');
+    expect(find(marks, 'statement-warning/words', 'label').lines.join(' ')).toMatch(
+      /^the answer will be 10 times fiercer than last year’s war/
+    );
   });
 
   it('stand one under the other where half the room is too narrow for words', () => {
