@@ -1,6 +1,6 @@
 import type {Callout} from '../model/annotation.js';
 import {isRecord} from '../model/path.js';
-import {calloutMessageFor} from '../words/callout-messages.js';
+import {calloutMessages} from '../words/callout-messages.js';
 import {actorName, expand} from '../words/expand.js';
 import {named} from './named.js';
 import type {Scene, SceneContext, SharedView, Table} from './scene.js';
@@ -18,7 +18,7 @@ export function tableOf(scene: Scene, context: SceneContext): Table {
 }
 
 function inWords(callouts: readonly Callout[], context: SceneContext): readonly string[] {
-  const message = calloutMessageFor(context.language);
+  const message = calloutMessages[context.messages.language];
   return callouts.map(({part, words}) => message(nameOf(part, context) ?? '', expand(words, context)));
 }
 
