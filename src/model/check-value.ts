@@ -3,6 +3,7 @@ import type {Fault, Finding} from './fault.js';
 import {findFaults} from './find-faults.js';
 import {areWarnings, listFaults, type Place} from './list-faults.js';
 import {proseReader} from './prose.js';
+import {sceneMeant} from './scene-meant.js';
 import {storyShape} from './shape-of.js';
 import type {SceneLanguage, Story} from './story.js';
 
@@ -20,7 +21,7 @@ export function checkValue(
   kinds: readonly SceneLanguage[],
   locate: (finding: Finding) => Place = () => ({})
 ): Checked {
-  const findings = findFaults(value, storyShape(kinds), proseReader);
+  const findings = findFaults(value, storyShape(kinds), proseReader, sceneMeant);
   return {
     story: areWarnings(findings) ? (value as Story) : undefined,
     faults: listFaults(findings, locate, didYouMean)

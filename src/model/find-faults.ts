@@ -5,7 +5,7 @@ import type {IdUse} from './id-use.js';
 import {checkReferences, checkUnique} from './ids.js';
 import {valueAt} from './path.js';
 import type {ProseReader} from './prose.js';
-import {readStory} from './read-story.js';
+import {readStory, type SceneMeant} from './read-story.js';
 import {checkSteps} from './step-rules.js';
 import {itemKeys, type StoryShape} from './shape.js';
 import {forms} from './string-forms.js';
@@ -19,18 +19,20 @@ class Enough extends Error {}
 
 /**
  * What is wrong with a value as a story, in the order in which it is found: all, or the first `ENOUGH`. `reader` makes
- * what reads the texts of a language.
+ * what reads the texts of a language, `meant` guesses the scene of a chapter that names none.
  */
 export function findFaults(
   value: unknown,
   shape: StoryShape,
-  reader: (language: string) => ProseReader
+  reader: (language: string) => ProseReader,
+  meant?: SceneMeant
 ): readonly Finding[] {
   const findings: Finding[] = [];
   try {
-    readAll(value, shape, reader, findings, (finding) => {
+    const report = (finding: Finding) => {
       if (findings.push(finding) === ENOUGH) throw new Enough();
-    });
+    };
+    readAll(value, shape, reader, findings, report, meant);
   } catch (error) {
     if (!(error instanceof Enough)) throw error;
   }
@@ -42,11 +44,12 @@ function readAll(
   shape: StoryShape,
   reader: (language: string) => ProseReader,
   findings: readonly Finding[],
-  report: Report
+  report: Report,
+  meant: SceneMeant | undefined
 ) {
   const language = languageOf(value);
   const read = reader(language);
-  const {given, used} = readStory(value, shape, language, read, report);
+  const {given, used} = readStory(value, shape, language, read, report, meant);
   checkUnique(given, report);
   checkReferences(given, used, report);
   checkTitle(value, report);

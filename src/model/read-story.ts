@@ -10,13 +10,17 @@ import {walk} from './walk.js';
 
 type Report = (finding: Finding) => void;
 
+/** Of a chapter that names no scene of the story's the index of the likeliest, or -1. */
+export type SceneMeant = (chapter: unknown, given: readonly IdUse[]) => number;
+
 /** Reads the story by its shape, and each view by that of its chapter's scene; collects the ids on the way. */
 export function readStory(
   value: unknown,
   {story, views}: StoryShape,
   language: string,
   readProse: ProseReader,
-  report: Report
+  report: Report,
+  meant: SceneMeant = () => -1
 ): {readonly given: readonly IdUse[]; readonly used: readonly IdUse[]} {
   const given: IdUse[] = [];
   const used: IdUse[] = [];
@@ -49,7 +53,8 @@ export function readStory(
   const scenes = listAt(value, 'scenes');
   listAt(value, 'chapters').forEach((chapter, chapterIndex) => {
     const name = valueAt(chapter, 'scene');
-    const scene = scenes.findIndex((candidate) => name !== undefined && valueAt(candidate, 'id') === name);
+    const named = scenes.findIndex((candidate) => name !== undefined && valueAt(candidate, 'id') === name);
+    const scene = named < 0 && name !== undefined ? meant(chapter, given) : named;
     const kind = valueAt(scenes[scene], 'kind');
     const shape = typeof kind === 'string' && Object.hasOwn(views, kind) ? views[kind] : undefined;
     listAt(chapter, 'steps').forEach((step, index) => {
