@@ -44,19 +44,26 @@ export const schemaWords: Readonly<Record<string, readonly [example: unknown, wo
   notes: [['note-year'], 'The ids of editors’ notes that go with this.'],
   place: ['The harbour', 'What stands at the head of the line.'],
   country: ['FRO'],
-  at: ['2.4', 'Where in the source: section and paragraph; `c` before the number of a caption.'],
+  at: [
+    '2.4',
+    'Where in the source. `2.4` is a section and a paragraph (`c` before the number of a caption), `p. 12` or `p. 12-14` pages, `12:40` or `1:02:40` a time in a recording, `https://…` an address.'
+  ],
   source: ['gull-gazette', 'The id of a source.'],
   was: [['old-id'], 'Earlier ids, so that old links still open.'],
 
   // sources, actors, facts, notes
   sources: [
     [{source: 'gull-gazette', at: '2.4'}],
-    'The published texts that facts are taken from; in a fact, where it stands in them.'
+    'What facts are taken from: articles, books, recordings, pages; in a fact, where it stands in them.'
   ],
   'sources.title': ['Two lamps over one bay', 'The title of the source.'],
   'sources.publisher': ['The Gull Gazette', 'Who published it.'],
   'sources.url': ['https://gazette.example/two-lamps', 'Its full address.'],
   'sources.statement': ['One reporter’s account, from both shores.'],
+  'sources.called': [
+    'the recording',
+    'What it is called where a place in it is named, such as `12:40 into the recording`; left out, the article. With several sources each has a name.'
+  ],
   'unsaid.sources': [[{source: 'gull-gazette', at: '2.4'}]],
   actors: [
     [{id: 'hill', name: 'The Hill', kind: 'state'}],

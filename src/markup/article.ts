@@ -129,7 +129,8 @@ function inline(text: string, story: Story): string {
 
 /** The story without its prose. In JSON within HTML only `<` needs care: `</script>` must not occur. */
 function data(story: Story): string {
-  const {language, dir, status, sides, actors, facts, notes, geography, scenes} = story;
+  const {language, dir, status, sides, sources, actors, facts, notes, geography, scenes} = story;
+  const called = sources.some(({called}) => called !== undefined);
   const chapters = story.chapters.map(({id, scene, steps}) => ({
     id,
     scene,
@@ -140,6 +141,7 @@ function data(story: Story): string {
     dir,
     status,
     sides,
+    ...(called && {called: sources.map(({id, called}) => ({id, called}))}),
     actors,
     facts,
     notes,

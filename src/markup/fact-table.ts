@@ -21,7 +21,11 @@ export const columns = [
   ['for', 'string', 'On whose behalf'],
   ['via', 'string', 'Through whom it is reported'],
   ['source', 'string', 'The source, by its id'],
-  ['at', 'string', 'Where in the source: section.paragraph, c before the number of a caption'],
+  [
+    'at',
+    'string',
+    'Where in the source: section.paragraph (c before the number of a caption), page, time or address'
+  ],
   ['notes', 'string', 'What the editors add']
 ] as const;
 

@@ -2,12 +2,13 @@ import type {Fact} from '../model/fact.js';
 import {sideOf} from '../model/side.js';
 import type {Story} from '../model/story.js';
 import {lookups} from '../scenes/context.js';
-import {noteIds, sections} from '../words/answer.js';
+import {noteIds} from '../words/answer.js';
 import {claimantWords} from '../words/claimant.js';
 import {formatFact} from '../words/format.js';
 import {ledgerMessages} from '../words/ledger-messages.js';
 import {escape} from './escape.js';
 import {factsByChapter} from './facts-in.js';
+import {places} from './places.js';
 import {pageMessages} from '../words/page-messages.js';
 import {readingMessages} from '../words/reading-messages.js';
 
@@ -31,7 +32,7 @@ function row(fact: Fact, story: Story): string {
     `<p class="what">${escape(fact.label)}</p>`,
     `<p class="given"><b>${escape(formatFact(fact, wording))}</b></p>`,
     `<p class="says">${escape(says)}</p>`,
-    `<p class="where">${escape(sections(fact.sources, wording))}</p>`
+    `<p class="where">${places(fact.sources, story)}</p>`
   ];
   const notes = noteLinks(noteIds(fact), story);
   if (notes !== '') cells.push(`<p class="also">${notes}</p>`);

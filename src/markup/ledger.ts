@@ -3,13 +3,13 @@ import type {Story} from '../model/story.js';
 import {answersOf} from '../scenes/answers.js';
 import {lookups} from '../scenes/context.js';
 import type {SceneOf} from '../scenes/scene.js';
-import {sections} from '../words/answer.js';
 import {claimantWords} from '../words/claimant.js';
 import {ledgerMessages} from '../words/ledger-messages.js';
 import {citation} from './citation.js';
 import {escape} from './escape.js';
 import {ledgerFacts, noteLinks} from './ledger-facts.js';
 import {ledgerFilter} from './ledger-filter.js';
+import {places} from './places.js';
 import {prose} from './prose.js';
 import {stems} from './stems.js';
 import {pageMessages} from '../words/page-messages.js';
@@ -36,7 +36,7 @@ export function ledger(story: Story, sceneOf: SceneOf, files?: Files): string {
   const notes = story.notes.map(({id, text}) => `<li id="${id}">${escape(text)}</li>`);
   const unsaid = (story.unsaid ?? []).map(
     ({id, text, sources}) =>
-      `<li id="${id}">${prose(text, wording)} <span class="where">${escape(sections(sources, wording))}</span></li>`
+      `<li id="${id}">${prose(text, wording)} <span class="where">${places(sources, story)}</span></li>`
   );
   const made = (story.method ?? []).map((text) => `<p>${prose(text, wording)}</p>`);
   return [
@@ -65,9 +65,7 @@ function codings(story: Story, sceneOf: SceneOf): readonly string[] {
   const answers = answersOf(story, sceneOf);
   return [...answers.codings].flatMap(([id, list]) => {
     const fact = answers.facts.get(id);
-    const whose = fact
-      ? ` ${escape(claimantWords(fact, answers))}, ${escape(sections(fact.sources, answers))}`
-      : '';
+    const whose = fact ? ` ${escape(claimantWords(fact, answers))}, ${places(fact.sources, story)}` : '';
     return list.map(
       ({as, rule}) =>
         `<li>${escape(as)}. ${escape(rule)}. <span class="where"><a href="#fact-${id}">${escape(fact?.label ?? id)}</a>:${whose}</span></li>`
@@ -79,7 +77,7 @@ function actors(story: Story): readonly string[] {
   const wording = lookups(story);
   return story.actors.map((actor) => {
     const {id, name, role, sources, notes = []} = actor;
-    const where = sources ? sections(sources, wording) : '';
+    const where = sources ? places(sources, story) : '';
     const also = noteLinks(notes, story);
     const after = [where, also].filter(Boolean).join('; ');
     const words = role === undefined ? '' : `: ${escape(role)}`;

@@ -46,6 +46,7 @@ export type FaultCode =
   | 'step-length'
   // around the file
   | 'no-file'
+  | 'source-not-named'
   | 'not-drawn'
   // the drawings
   | 'labels-left-out'

@@ -16,6 +16,8 @@ export interface StageStory {
   /** The page of the story, where that is another than this one. */
   readonly address?: string | undefined;
   readonly sides: Story['sides'];
+  /** The sources, where places in them are named by what they are called. */
+  readonly called?: readonly Pick<Source, 'id' | 'called'>[] | undefined;
   readonly actors: readonly Actor[];
   readonly facts: readonly Fact[];
   readonly notes: readonly Note[];
@@ -63,6 +65,11 @@ function makeLookups(story: StageStory) {
     facts: new Map(story.facts.map((fact) => [fact.id, fact])),
     actors,
     notes: new Map(story.notes.map((note) => [note.id, note])),
+    called: new Map(
+      ((isWhole(story) ? story.sources : story.called) ?? []).flatMap(({id, called}) =>
+        called === undefined ? [] : [[id, called]]
+      )
+    ),
     places: new Map(story.geography?.places.map((place) => [place.id, place])),
     sides: {first: side(story.sides.first), second: side(story.sides.second)}
   };

@@ -1,9 +1,17 @@
 import type {Bound} from '../model/fact.js';
 import type {WordsLanguage} from './messages.js';
 
+/** A place in a source, by what the source is called. */
+type PlaceMessage = (at: string, of: string) => string;
+
 /** The words of answers: who says so, how exact, where. */
 export interface AnswerMessages {
-  readonly section: (at: string) => string;
+  /** A source that the story has no other name for. */
+  readonly article: string;
+  readonly section: PlaceMessage;
+  readonly page: PlaceMessage;
+  readonly time: PlaceMessage;
+  readonly address: PlaceMessage;
   readonly where: string;
   readonly boundHeading: string;
   readonly boundSays: Readonly<Record<Bound, string>>;
@@ -15,13 +23,17 @@ export interface AnswerMessages {
   readonly partOf: string;
   readonly status: string;
   readonly editorsNote: string;
-  readonly rendering: string;
+  readonly rendering: (isArticle: boolean) => string;
   readonly inTheLedger: string;
   readonly close: string;
 }
 
 const english: AnswerMessages = {
-  section: (at) => `section ${at} of the article`,
+  article: 'the article',
+  section: (at, of) => `section ${at} of ${of}`,
+  page: (at, of) => `${at.includes('–') ? 'pages' : 'page'} ${at} of ${of}`,
+  time: (at, of) => `${at} into ${of}`,
+  address: (at, of) => `${at}, on ${of}`,
   where: 'Where',
   boundHeading: 'How exact',
   boundSays: {
@@ -39,7 +51,7 @@ const english: AnswerMessages = {
   partOf: 'Part of',
   status: 'Status',
   editorsNote: 'Editors’ note',
-  rendering: 'The article’s rendering.',
+  rendering: (isArticle) => (isArticle ? 'The article’s rendering.' : 'As the source renders it.'),
   inTheLedger: 'In the ledger',
   close: 'Close'
 };

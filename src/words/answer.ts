@@ -6,8 +6,9 @@ import {answerMessages} from './answer-messages.js';
 import type {Answers} from './answers.js';
 import {claimantWords} from './claimant.js';
 import {datumWords} from './datum.js';
-import {expand, type References} from './expand.js';
+import {expand} from './expand.js';
 import {formatFact, formatNumber} from './format.js';
+import {placesWords} from './place-in-source.js';
 
 /** What a figure or a name opens: who says so, of which kind, how exact, where. */
 export interface Answer {
@@ -46,7 +47,7 @@ function ofFact(fact: Fact, answers: Answers, also: readonly string[]): Answer {
     {name: messages.kindHeading, words: messages.kind[fact.kind]},
     ...(fact.bound === 'exact' ? [] : [{name: words.boundHeading, words: words.boundSays[fact.bound]}]),
     ...rule(fact, answers),
-    {name: words.where, words: sections(fact.sources, answers)},
+    {name: words.where, words: placesWords(fact.sources, answers)},
     ...(codings.get(fact.id) ?? []).map(({as, rule}) => ({name: words.coding, words: `${as}. ${rule}.`})),
     ...notesOf(noteIds(fact), answers),
     ...also.flatMap((id) => alsoHere(id, answers)),
@@ -74,7 +75,7 @@ function ofActor(actor: Actor, answers: Answers): Answer {
     kind: undefined,
     rows: [
       ...(whole ? [{name: words.partOf, words: whole.name, anchor: `actor-${whole.id}`}] : []),
-      ...(actor.sources ? [{name: words.where, words: sections(actor.sources, answers)}] : []),
+      ...(actor.sources ? [{name: words.where, words: placesWords(actor.sources, answers)}] : []),
       ...notesOf(actor.notes ?? [], answers)
     ]
   };
@@ -135,11 +136,6 @@ function notesOf(ids: readonly string[], {messages, notes}: Answers): readonly A
     const note = notes.get(id);
     return note ? [{name: answerMessages[messages.language].editorsNote, words: note.text}] : [];
   });
-}
-
-/** Where it stands in the source. */
-export function sections(sources: readonly {readonly at: string}[], {messages}: References): string {
-  return sources.map(({at}) => answerMessages[messages.language].section(at)).join('; ');
 }
 
 /** Whether a name in the text opens who it is. Of people, groups and offices a reader asks that; states are known. */

@@ -2,9 +2,10 @@ import type {Actor} from '../model/actor.js';
 import type {MapPlace} from '../model/geography.js';
 import type {Note} from '../model/note.js';
 import type {References} from './expand.js';
+import type {Called} from './place-in-source.js';
 
 /** What an answer is made from. */
-export interface Answers extends References {
+export interface Answers extends References, Called {
   readonly notes: ReadonlyMap<string, Note>;
   readonly places: ReadonlyMap<string, MapPlace>;
   readonly sides: {readonly first: Actor; readonly second: Actor};

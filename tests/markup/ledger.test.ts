@@ -33,6 +33,15 @@ describe('ledger(story, sceneFor)', () => {
     );
   });
 
+  it('ledger(story, sceneFor) names a source as it is called, and leads to a place that has an address', () => {
+    const sources = story.sources.map((source) => ({...source, called: 'the log'}));
+    const places = ['p. 4-5', 'https://log.example/?a=1&b=2'].map((at) => ({source: 'gull-gazette', at}));
+    const facts = story.facts.map((fact) => ({...fact, sources: places}));
+    expect(ledger({...story, sources, facts}, sceneFor)).toContain(
+      '<p class="where">pages 4–5 of the log; <a href="https://log.example/?a=1&amp;b=2">log.example/?a=1&amp;b=2, on the log</a></p>'
+    );
+  });
+
   it('ledger(story, sceneFor) says through whom a claim came', () => {
     expect(entry('lamp-out')).toContain('claimed, Ilse Wick, for the hill, per Mirrow Radio</p>');
   });

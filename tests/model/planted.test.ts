@@ -15,7 +15,13 @@ const planted: readonly Planted[] = [
   ['"Atlantic/Faroe"', '"Atlantic/Faroer"', 57, 'no-such-zone', 'Atlantic/Faeroe'],
   ['"number": 30, "unit"', '"number": "30", "unit"', 89, 'wrong-type', 'a number'],
   ['"bound": "atMost"', '"bound": "at most"', 100, 'not-a-choice', 'atMost'],
-  ['"at": "1.c1"', '"at": "1, caption 1"', 140, 'wrong-form', 'section.paragraph, such as 4.2 or 0.c1'],
+  [
+    '"at": "1.c1"',
+    '"at": "1, caption 1"',
+    140,
+    'wrong-form',
+    'section.paragraph, such as 4.2 or 0.c1; a page, such as p. 12; a time, such as 1:02:40; or an address'
+  ],
   ['["note-glare"]', '["note-glair"]', 149, 'unknown-id', 'note-glare'],
   ['"unit": "times"', '"unit": "time"', 164, 'not-a-choice', 'times'],
   [
@@ -39,6 +45,35 @@ const planted: readonly Planted[] = [
     'not-a-choice',
     'one of 1, 2, 3'
   ],
+  [
+    '"id": "scene-reach",',
+    '"id": "scene-reach", "callouts": [{"id": "callout-new", "part": "bar-mew", "words": "a new one"}],',
+    227,
+    'unknown-id',
+    'bar-new'
+  ],
+  [
+    '"id": "scene-positions",',
+    '"id": "scene-positions", "colours": [{"part": "row-lamp", "colour": "accents"}],',
+    268,
+    'not-a-choice',
+    'accent'
+  ],
+  [
+    '"focus": ["row-lamp", "row-petition"]',
+    '"focus": ["row-lamp", "row-petitions"]',
+    497,
+    'unknown-id',
+    'row-petition'
+  ],
+  [
+    '"headline": "First the lamp"',
+    '"headline": "First the lamp", "nudges": [{"part": "row-lamp", "to": "left"}]',
+    497,
+    'not-a-choice',
+    'one of "above", "below", "start", "end"'
+  ],
+  ['"view": {"headline": "All of it"', '"view": {"headlines": "All of it"', 511, 'unknown-key', 'headline'],
   ['{odd-fenn} brings', '{od-fenn} brings', 430, 'unknown-id', 'odd-fenn'],
   ['"scene": "scene-positions"', '"scene": "lists"', 490, 'wrong-kind', 'the id of a scene'],
   ['`Fresnel-2` by', 'Fresnel-2 by', 445, 'digits', 'a figure as {fact-id}, or a literal in backticks'],
@@ -47,7 +82,7 @@ const planted: readonly Planted[] = [
   ['the colour of the light', 'the <i>colour</i> of the light', 509, 'html', 'plain Markdown, without HTML']
 ];
 
-it('twenty mistakes planted in one file are all found, each at its line and with a hint', () => {
+it('twenty-five mistakes planted in one file are all found, each at its line and with a hint', () => {
   let text = readFileSync('tests/fixtures/small-story.json', 'utf8');
   for (const [find, replacement] of planted) {
     expect(text.split(find)).toHaveLength(2);
@@ -57,5 +92,5 @@ it('twenty mistakes planted in one file are all found, each at its line and with
   const told = faults.map(({line, code, didYouMean, expected}) => [line, code, didYouMean ?? expected]);
   expect(told).toEqual(expect.arrayContaining(planted.map(([, , line, code, hint]) => [line, code, hint])));
   // What follows from them: the key that the misspelt one leaves missing, the use of the id, the end of the element.
-  expect(told).toHaveLength(23);
+  expect(told).toHaveLength(28);
 });

@@ -89,6 +89,48 @@ describe('an editor with the schema of a story', () => {
     ['the ids of facts', '"fact": "lens-weight", "by"', '"fact": ¦, "by"', 'lens-weight'],
     ['the ids of scenes', '"scene": "scene-reach"', '"scene": ¦', 'scene-reach'],
     ['the ids of notes', '"notes": ["note-glare"]', '"notes": [¦]', 'note-glare', 'note-year'],
+    ['keys of a scene', '"title": "How far a lamp may reach"', '¦"title": "How"', 'callouts', 'colours'],
+    ['keys of a source', '"publisher": "The Gull Gazette"', '¦"publisher": "The"', 'called'],
+    [
+      'what a callout is about',
+      '"title": "How far a lamp may reach"',
+      '"callouts": [{"part": ¦}], "title": "How"',
+      'bar-new',
+      'measure-lens'
+    ],
+    [
+      'the sides of a callout',
+      '"title": "How far a lamp may reach"',
+      '"callouts": [{"side": ¦}], "title": "How"',
+      'above',
+      'end'
+    ],
+    [
+      'the colours of a part',
+      '"title": "How far a lamp may reach"',
+      '"colours": [{"part": "bar-new", "colour": ¦}], "title": "How"',
+      'accent',
+      'ink',
+      'soft'
+    ],
+    ['keys of a nudge', '"headline": "All of it"', '"nudges": [{"¦"}]', 'part', 'to', 'em'],
+    [
+      'the parts that a nudge can move',
+      '"headline": "All of it"',
+      '"nudges": [{"part": ¦}]',
+      'row-lamp',
+      'bar-new'
+    ],
+    [
+      'the ways of a nudge',
+      '"headline": "All of it"',
+      '"nudges": [{"to": ¦}]',
+      'above',
+      'below',
+      'start',
+      'end'
+    ],
+    ['how far a nudge goes', '"headline": "All of it"', '"nudges": [{"em": ¦}]', '0.5', '1', '5'],
     ['the ids of sides', '"second": "hill"}', '"second": ¦}', 'harbour', 'hill']
   ])('completes %s', async (_, find, replacement, ...expected) => {
     expect(await offered(find, replacement)).toEqual(expect.arrayContaining(expected));

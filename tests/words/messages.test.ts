@@ -1,5 +1,4 @@
 import {describe, expect, it} from 'vitest';
-import {answerMessages} from '../../src/words/answer-messages.js';
 import {messagesFor} from '../../src/words/messages.js';
 import {rangesMessages} from '../../src/words/ranges-messages.js';
 import {readingMessages} from '../../src/words/reading-messages.js';
@@ -34,8 +33,7 @@ describe('messages about a figure', () => {
     expect(rangesMessages.en.bounded('claimed', 'at least')).toBe('claimed, at least');
   });
 
-  it('section(at) and placeOf(number, total) say a place in words', () => {
-    expect(answerMessages.en.section('1.c2')).toBe('section 1.c2 of the article');
+  it('placeOf(number, total) says a place in words', () => {
     expect(readingMessages.en.placeOf('2', '5')).toBe('2 of 5');
   });
 });
