@@ -10,6 +10,7 @@ import {pageMessages} from '../src/words/page-messages.js';
 import {checkAnnotations} from './check-annotations.js';
 import {checkFile} from './check-file.js';
 import {coarseGeography, outlinesOf} from './outlines.js';
+import {remembering} from './remember-drawings.js';
 import {filesOf, takeAways, type TakeAway} from './take-away.js';
 
 export {formatFault, outlinesOf};
@@ -72,7 +73,12 @@ function write(shell: string, story: Story, file: string, base: string): string 
     '%description%': description,
     '<!--skip-->': skipLinks(published),
     '<!--contents-->': contents(published),
-    '<!--story-->': article(published, sceneFor, outlines && coarseGeography(outlines), filesOf(story, base))
+    '<!--story-->': article(
+      published,
+      remembering(sceneFor, published, file, outlines?.name),
+      outlines && coarseGeography(outlines),
+      filesOf(story, base)
+    )
   };
   return shell.replace(/%\w+%|<!--\w+-->/g, (place) => words[place] ?? place);
 }

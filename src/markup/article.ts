@@ -24,7 +24,7 @@ interface Stage {
  * beside it, as data, what the stages need.
  */
 export function article(story: Story, sceneOf: SceneOf, geography?: Geography, files?: Files): string {
-  return `<story-scroll>${data(story)}${told(story, sceneOf, geography, files)}</story-scroll>`;
+  return `<story-scroll>${data(story, sceneOf)}${told(story, sceneOf, geography, files)}</story-scroll>`;
 }
 
 /** What stands in a story's element: its opening, its chapters, its ledger. */
@@ -128,7 +128,7 @@ function inline(text: string, story: Story): string {
 }
 
 /** The story without its prose. In JSON within HTML only `<` needs care: `</script>` must not occur. */
-function data(story: Story): string {
+function data(story: Story, sceneOf: SceneOf): string {
   const {language, dir, status, sides, sources, actors, facts, notes, geography, scenes} = story;
   const called = sources.some(({called}) => called !== undefined);
   const chapters = story.chapters.map(({id, scene, steps}) => ({
@@ -136,6 +136,10 @@ function data(story: Story): string {
     scene,
     steps: steps.map(({id, view}) => ({id, view}))
   }));
+  const prepared = story.scenes.flatMap((entry) => {
+    const made = sceneOf(entry)?.prepare?.(sceneContext(story, entry));
+    return made === undefined ? [] : [[entry.id, made] as const];
+  });
   const stages: StageStory = {
     language,
     dir,
@@ -147,6 +151,7 @@ function data(story: Story): string {
     notes,
     geography,
     scenes,
+    ...(prepared.length > 0 && {prepared: Object.fromEntries(prepared)}),
     chapters
   };
   return `<script type="application/json">${JSON.stringify(stages).replace(/</g, '\\u003c')}</script>`;

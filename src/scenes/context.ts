@@ -23,6 +23,8 @@ export interface StageStory {
   readonly notes: readonly Note[];
   readonly geography?: GeographyEntry | undefined;
   readonly scenes: readonly SceneEntry[];
+  /** What scenes have prepared when the page was built, by their ids. */
+  readonly prepared?: Readonly<Record<string, unknown>> | undefined;
   readonly chapters: readonly StageChapter[];
 }
 
@@ -85,6 +87,7 @@ export function sceneContext(
   return {
     ...lookups(story),
     data: entry.data,
+    prepared: story.prepared?.[entry.id],
     ...(entry.callouts && {callouts: entry.callouts}),
     ...(entry.colours && {colours: entry.colours}),
     ...(map && {map}),

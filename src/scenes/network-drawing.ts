@@ -39,14 +39,14 @@ export function drawNetwork(
   const mesh = drawWeb(
     web,
     ties,
-    ladder.names,
     {
       x: xs.first + 12 * u,
       y: webTop,
       width: Math.max(0, xs.second - xs.first - 24 * u),
       height: Math.max(0, top + free - webTop)
     },
-    frame
+    frame,
+    context
   );
   const labels = [...ladder.marks, ...mesh.marks].filter((mark) => mark.kind === 'label');
   const between = {x: xs.first, y: 0, width: xs.second - xs.first, height: top + free};

@@ -1,43 +1,52 @@
 import {forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY} from 'd3-force';
-import type {Box} from '../marks/box.js';
-import type {LabelMark} from '../marks/mark.js';
-import type {Link, Node} from './network-plan.js';
+import type {NetworkData} from './network-language.js';
+import {planOf, type Link} from './network-plan.js';
+import type {SceneContext} from './scene.js';
+
+/** Where the nodes of a web stand to one another, whatever the room: by their ids, in whole parts of a room of the forces' own. */
+export type Places = Readonly<Record<string, readonly [x: number, y: number]>>;
+
+/** The room of the forces; a drawing fits what comes of it into its own. */
+const room = {width: 640, height: 520};
+const ticks = 140;
 
 /** A node as the forces know it. */
-export interface Body {
+interface Body {
   readonly id: string;
-  readonly width: number;
   x: number;
   y: number;
   fx?: number;
   fy?: number;
 }
 
-/** Forces run to rest. D3's start and its own random numbers are fixed: the same nodes come to the same places. */
-export function settle(
-  nodes: readonly Node[],
-  widths: ReadonlyMap<string, number>,
-  ties: readonly Link[],
-  fixed: ReadonlyMap<string, LabelMark>,
-  room: Box
-): readonly Body[] {
-  const middle = {x: room.x + room.width / 2, y: room.y + room.height / 2};
-  const count = Math.max(1, nodes.length);
-  const bodies = [...nodes]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({id}, i): Body => {
-      const turn = (i / count) * 2 * Math.PI;
-      return {
-        id,
-        width: widths.get(id) ?? 0,
-        x: middle.x + (Math.cos(turn) * room.width) / 4,
-        y: middle.y + (Math.sin(turn) * room.height) / 4
-      };
-    });
-  const anchors = [...fixed].map(([id, {x, y}]): Body => ({id, width: 0, x, y, fx: x, fy: y}));
-  const known = new Set([...bodies, ...anchors].map(({id}) => id));
+const known = new WeakMap<NetworkData, Places>();
+
+/** The places of all nodes of a scene's web: the same for every view and every window, so worked out once. */
+export function placesOf(context: SceneContext<NetworkData>): Places {
+  const {data} = context;
+  const places = known.get(data) ?? settle(context);
+  known.set(data, places);
+  return places;
+}
+
+/**
+ * Forces run to rest, from a start that is fixed, as D3's own random numbers are: the same data comes to the same
+ * places. A tick takes n log n: those that push apart are gathered in a quadtree, and so are those that touch.
+ */
+function settle(context: SceneContext<NetworkData>): Places {
+  const {nodes, ties} = planOf(context, {nodes: context.data.nodes.map(({id}) => id)});
+  const web = nodes.filter(({form}) => form === 'web').map(({id}) => id);
+  const bodies = alongTies(web.sort(), ties).map((id, i): Body => {
+    const turn = (i / web.length) * 2 * Math.PI;
+    return {id, x: (Math.cos(turn) * room.width) / 4, y: (Math.sin(turn) * room.height) / 4};
+  });
+  // What has a place of its own stands above them.
+  const others = nodes.filter(({form}) => form !== 'web' && form !== 'spot');
+  const above = -room.height / 2;
+  const anchors = others.map(({id}): Body => ({id, x: 0, y: above, fx: 0, fy: above}));
+  const ids = new Set([...bodies, ...anchors].map(({id}) => id));
   const links = ties
-    .filter(({nodes}) => nodes.length === 2 && nodes.every((id) => known.has(id)))
+    .filter(({nodes}) => nodes.length === 2 && nodes.every((id) => ids.has(id)))
     .map(({nodes}) => ({source: nodes[0] ?? '', target: nodes[1] ?? ''}));
   forceSimulation([...bodies, ...anchors])
     .stop()
@@ -48,69 +57,38 @@ export function settle(
         .distance(room.height / 6)
     )
     .force('apart', forceManyBody().strength(-room.height / 3))
-    .force(
-      'own room',
-      forceCollide<Body>(({width}) => width / 3)
-    )
-    .force('x', forceX(middle.x).strength(0.05))
-    .force('y', forceY(middle.y).strength(0.1))
-    .tick(140);
-  return filling(bodies, room);
+    .force('own room', forceCollide<Body>(24))
+    .force('x', forceX(0).strength(0.05))
+    .force('y', forceY(0).strength(0.1))
+    .tick(ticks);
+  return Object.fromEntries(bodies.map(({id, x, y}) => [id, [Math.round(x), Math.round(y)]]));
 }
 
-/** Where the forces have put the bodies, drawn out over the room. */
-function filling(bodies: readonly Body[], room: Box): readonly Body[] {
-  const xs = bodies.map(({x}) => x);
-  const [least, most] = [Math.min(...xs), Math.max(...xs)];
-  const share = most > least ? (room.width * 0.8) / (most - least) : 0;
-  const start = room.x + room.width * (share > 0 ? 0.1 : 0.5);
-  return bodies.map((body) => ({...body, x: start + (body.x - least) * share}));
-}
-
-/** Bodies in lines from top to bottom, as even as may be; undefined where they need more lines than there are. */
-export function inLines(
-  bodies: readonly Body[],
-  most: number,
-  width: number
-): readonly (readonly Body[])[] | undefined {
-  const lines: Body[][] = [[]];
-  const total = bodies.reduce((sum, body) => sum + body.width, 0);
-  const target = Math.min(width, Math.max(total / most, width * 0.45));
-  let used = 0;
-  for (const body of [...bodies].sort((a, b) => a.y - b.y || (a.id < b.id ? -1 : 1))) {
-    if (body.width > width) return undefined;
-    const line = lines.at(-1);
-    if (line && (line.length === 0 || (used + body.width <= width && used < target))) {
-      line.push(body);
-      used += body.width;
-    } else {
-      lines.push([body]);
-      used = body.width;
-    }
+/** Nodes one after another along their ties, as far as these lead: who begins beside whom crosses fewer of them. */
+function alongTies(ids: readonly string[], ties: readonly Link[]): readonly string[] {
+  const left = new Set(ids);
+  const near = new Map<string, string[]>(ids.map((id) => [id, []]));
+  for (const {
+    nodes: [a = '', b = '']
+  } of ties) {
+    near.get(a)?.push(b);
+    near.get(b)?.push(a);
   }
-  return lines.length <= most ? lines : undefined;
+  const order: string[] = [];
+  const waiting = [...ids].reverse();
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (!left.delete(id)) continue;
+    order.push(id);
+    waiting.push(...(near.get(id) ?? []));
+  }
+  return order;
 }
 
-/** The places of one line: in the order of the forces, each as near to its own as the others let it. */
-export function apart(
-  bodies: readonly Body[],
-  room: Box
-): readonly {readonly id: string; readonly x: number}[] {
-  const sorted = [...bodies].sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1));
-  const lefts: number[] = [];
-  let edge = room.x;
-  for (const {x, width} of sorted) {
-    const left = Math.max(edge, x - width / 2);
-    lefts.push(left);
-    edge = left + width;
-  }
-  edge = room.x + room.width;
-  return sorted
-    .map(({id, width}, i) => ({id, width, left: lefts[i] ?? room.x}))
-    .reverse()
-    .map(({id, width, left}) => {
-      const x = Math.min(left, edge - width);
-      edge = x;
-      return {id, x: x + width / 2};
-    });
+/** With so many nodes a run of the forces takes longer than a frame lasts: then the build runs them. */
+const many = 30;
+
+/** The places that a page should bring along, as working them out there would be felt. */
+export function placesAhead(context: SceneContext<NetworkData>): Places | undefined {
+  const places = placesOf(context);
+  return Object.keys(places).length < many ? undefined : places;
 }

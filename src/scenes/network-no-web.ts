@@ -1,7 +1,9 @@
 import type {Box} from '../marks/box.js';
 import type {LabelMark, Mark} from '../marks/mark.js';
 import type {Frame} from './frame.js';
+import type {NetworkData} from './network-language.js';
 import type {Link, Node} from './network-plan.js';
+import type {SceneContext} from './scene.js';
 
 /** What is drawn of nodes that have links to other nodes only. */
 export interface Web {
@@ -10,13 +12,13 @@ export interface Web {
   readonly names: ReadonlyMap<string, LabelMark>;
 }
 
-/** Draws them in a room; `fixed` are the names that have their places already. */
+/** Draws them in a room. */
 export type DrawWeb = (
   nodes: readonly Node[],
   ties: readonly Link[],
-  fixed: ReadonlyMap<string, LabelMark>,
   room: Box,
-  frame: Frame
+  frame: Frame,
+  context: SceneContext<NetworkData>
 ) => Web;
 
 /** For networks that have no such nodes: without forces, and without their weight. */

@@ -1,16 +1,17 @@
 import {textWidth} from '../words/text-width.js';
-import {apart, inLines, settle} from './network-forces.js';
+import {placesOf, type Places} from './network-forces.js';
+import {apart, filling, inLines} from './network-lines.js';
 import type {Node} from './network-plan.js';
 import {noWeb, type DrawWeb} from './network-no-web.js';
 import {wordsOf} from './network-row.js';
 
 /**
- * Nodes that have links to other nodes only. Forces, run to rest from one fixed start, say who stands near whom;
- * the names are then set in lines, so that none meets another. Where there are too many for the room, the least
+ * Nodes that have links to other nodes only. Forces, run to rest here or when the page was built, say who stands near
+ * whom; the names are then set in lines, so that none meets another. Where there are too many for the room, the least
  * linked give way, those that are lit last.
  */
-export const drawWeb: DrawWeb = (nodes, ties, fixed, room, frame) => {
-  if (nodes.length === 0) return noWeb(nodes, ties, fixed, room, frame);
+export const drawWeb: DrawWeb = (nodes, ties, room, frame, context) => {
+  if (nodes.length === 0) return noWeb(nodes, ties, room, frame, context);
   const {u, stretch, wide} = frame;
   // A handful of names can be larger.
   const size = (wide ? (nodes.length < 9 ? 20 : 16) : nodes.length < 9 ? 16 : 14) * u;
@@ -29,8 +30,14 @@ export const drawWeb: DrawWeb = (nodes, ties, fixed, room, frame) => {
       (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)
   );
   let kept = within(ranked, widths, rows * room.width * 0.85);
-  // Forces are what costs: they run once, and whoever gives way leaves the others where they are.
-  const settled = settle(kept, widths, ties, fixed, room);
+  const places = (context.prepared as Places | undefined) ?? placesOf(context);
+  // Whoever gives way leaves the others where they are.
+  const settled = filling(
+    kept.map(({id}) => id),
+    widths,
+    places,
+    room
+  );
   for (;;) {
     const ids = new Set(kept.map(({id}) => id));
     const lines = inLines(

@@ -34,6 +34,8 @@ export interface SceneContext<Data = unknown> extends References {
   readonly geography?: Geography;
   /** What adds notes, nudges and colours to a drawing, where the story has any. */
   readonly annotate?: Annotate;
+  /** What `prepare` gave when the page was built. */
+  readonly prepared?: unknown;
   /** The part of the stage that no card covers; all of it when left out. */
   readonly area?: Box;
 }
@@ -76,6 +78,11 @@ export interface Scene<Data = unknown, View extends SharedView = SharedView> {
   isMap?(view: View): boolean;
   /** The drawing, in paint order. Layout runs left to right; `stage` mirrors it for other languages. */
   layout(context: SceneContext<Data>, view: View, size: Size): readonly Mark[];
+  /**
+   * What takes longer than a frame to work out, and is the same in every view and window: the build does it, and the
+   * page brings it along as data. Undefined where that is not worth its bytes.
+   */
+  prepare?(context: SceneContext<Data>): unknown;
   /** What the picture says, in a sentence or two, with its main figure. */
   describe(context: SceneContext<Data>, view: View): string;
   table(context: SceneContext<Data>): Table;

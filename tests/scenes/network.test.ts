@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import story from '../../data/story.json' with {type: 'json'};
+import {full, storyOf} from '../../scripts/growth/story.js';
 import {contains, labelBox} from '../../src/marks/box.js';
 import type {LabelMark, Mark} from '../../src/marks/mark.js';
 import {checkStory} from '../../src/model/check.js';
@@ -252,5 +253,34 @@ describe('network: any parties and any links', () => {
     });
     expect(ties.length).toBeGreaterThan(10);
     expect(struck.map(({key}) => key)).toEqual([]);
+  });
+});
+
+describe('network: a web whose forces take longer than a frame', () => {
+  const {context, view} = viewOf('ties-1', storyOf({...full, actors: 62, links: 120}));
+
+  it('prepare(context) gives the places of a web of many nodes, and nothing for a few', () => {
+    const places = scene.prepare?.(context) as Record<string, readonly number[]>;
+    expect(Object.keys(places).length).toBeGreaterThan(30);
+    expect(Object.values(places).flat().every(Number.isInteger)).toBe(true);
+    expect(scene.prepare?.(viewOf('one-framework', ours).context)).toBeUndefined();
+  });
+
+  it('what was prepared is what a page works out that has not been given it', () => {
+    // As a page reads it: other objects, so that nothing is known of them yet.
+    const anew = {...context, data: structuredClone(context.data)};
+    const prepared: unknown = JSON.parse(JSON.stringify(scene.prepare?.(context)));
+    expect(stage(scene, {...anew, prepared}, view, desktop)).toEqual(stage(scene, anew, view, desktop));
+  });
+
+  it('what is prepared is what is drawn: places turned upside down turn the drawing upside down', () => {
+    const places = Object.entries(scene.prepare?.(context) as Record<string, readonly [number, number]>);
+    const prepared = Object.fromEntries(places.map(([id, [x, y]]) => [id, [x, -y]]));
+    const topOf = (more: object) =>
+      [...stage(scene, {...context, ...more}, view, desktop)]
+        .filter(({key, kind}) => kind === 'label' && key.startsWith('node-'))
+        .map((each) => ({key: each.key, y: (each as LabelMark).y}))
+        .sort((a, b) => a.y - b.y)[0]?.key;
+    expect(topOf({})).not.toBe(topOf({prepared}));
   });
 });
