@@ -1,4 +1,4 @@
-import type {IdUse} from './ids.js';
+import type {IdUse} from './id-use.js';
 import {listAt, valueAt} from './path.js';
 
 /**

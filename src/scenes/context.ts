@@ -68,7 +68,7 @@ function makeLookups(story: StageStory) {
     actors,
     notes: new Map(story.notes.map((note) => [note.id, note])),
     called: new Map(
-      ((isWhole(story) ? story.sources : story.called) ?? []).flatMap(({id, called}) =>
+      ((isSourced(story) ? story.sources : story.called) ?? []).flatMap(({id, called}) =>
         called === undefined ? [] : [[id, called]]
       )
     ),
