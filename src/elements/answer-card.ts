@@ -42,7 +42,7 @@ export function answerCard(answer: Answer, answers: Answers, on: Deeds): Templat
       )}
     </dl>
     <p class="popup-foot">
-      <span>${words.rendering(answers.called.size === 0)}</span>
+      <span>${words.rendering(!answers.called.some(({called}) => called))}</span>
       <a href="${answers.address}#${answer.anchor}" @click=${on.followed}>${words.inTheLedger}</a>
     </p>
   </div>`;

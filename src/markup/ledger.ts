@@ -74,7 +74,6 @@ function codings(story: Story, sceneOf: SceneOf): readonly string[] {
 }
 
 function actors(story: Story): readonly string[] {
-  const wording = lookups(story);
   return story.actors.map((actor) => {
     const {id, name, role, sources, notes = []} = actor;
     const where = sources ? places(sources, story) : '';

@@ -67,11 +67,7 @@ function makeLookups(story: StageStory) {
     facts: new Map(story.facts.map((fact) => [fact.id, fact])),
     actors,
     notes: new Map(story.notes.map((note) => [note.id, note])),
-    called: new Map(
-      ((isSourced(story) ? story.sources : story.called) ?? []).flatMap(({id, called}) =>
-        called === undefined ? [] : [[id, called]]
-      )
-    ),
+    called: (isSourced(story) ? story.sources : story.called) ?? [],
     places: new Map(story.geography?.places.map((place) => [place.id, place])),
     sides: {first: side(story.sides.first), second: side(story.sides.second)}
   };

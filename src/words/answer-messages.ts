@@ -1,17 +1,10 @@
 import type {Bound} from '../model/fact.js';
 import type {WordsLanguage} from './messages.js';
 
-/** A place in a source, by what the source is called. */
-type PlaceMessage = (at: string, of: string) => string;
-
 /** The words of answers: who says so, how exact, where. */
 export interface AnswerMessages {
-  /** A source that the story has no other name for. */
-  readonly article: string;
-  readonly section: PlaceMessage;
-  readonly page: PlaceMessage;
-  readonly time: PlaceMessage;
-  readonly address: PlaceMessage;
+  /** A place in a source, by what the source is called, if the story has a name for it. */
+  readonly place: (at: string, of?: string) => string;
   readonly where: string;
   readonly boundHeading: string;
   readonly boundSays: Readonly<Record<Bound, string>>;
@@ -29,11 +22,8 @@ export interface AnswerMessages {
 }
 
 const english: AnswerMessages = {
-  article: 'the article',
-  section: (at, of) => `section ${at} of ${of}`,
-  page: (at, of) => `${at.includes('–') ? 'pages' : 'page'} ${at} of ${of}`,
-  time: (at, of) => `${at} into ${of}`,
-  address: (at, of) => `${at}, on ${of}`,
+  place: (at, of = 'the article') =>
+    /^\d+\./.test(at) ? `section ${at} of ${of}` : /^\d/.test(at) ? `${at} into ${of}` : `${at}, ${of}`,
   where: 'Where',
   boundHeading: 'How exact',
   boundSays: {

@@ -7,23 +7,15 @@ export interface Locator {
   readonly at: string;
 }
 
-/** What sources are called, by their ids; those without a name of their own are the article. */
+/** The sources, with what those are called that are not the article. */
 export interface Called extends Wording {
-  readonly called: ReadonlyMap<string, string>;
+  readonly called: readonly {readonly id: string; readonly called?: string | undefined}[];
 }
 
 /** A place in a source, by the form in which it is given: a section, a page, a time or an address. */
 export function placeWords({source, at}: Locator, {messages, called}: Called): string {
-  const words = answerMessages[messages.language];
-  const of = called.get(source) ?? words.article;
-  if (isAddress(at)) return words.address(at.replace(/^https?:\/\//, ''), of);
-  if (at.startsWith('p')) return words.page(at.slice(3).replace('-', '–'), of);
-  return at.includes(':') ? words.time(at, of) : words.section(at, of);
-}
-
-/** Whether a place in a source is one that a reader can go to. */
-export function isAddress(at: string): boolean {
-  return at.startsWith('http');
+  const of = called.find(({id}) => id === source)?.called;
+  return answerMessages[messages.language].place(at, of);
 }
 
 /** Where it stands in the sources. */

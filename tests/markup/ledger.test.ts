@@ -38,7 +38,7 @@ describe('ledger(story, sceneFor)', () => {
     const places = ['p. 4-5', 'https://log.example/?a=1&b=2'].map((at) => ({source: 'gull-gazette', at}));
     const facts = story.facts.map((fact) => ({...fact, sources: places}));
     expect(ledger({...story, sources, facts}, sceneFor)).toContain(
-      '<p class="where">pages 4–5 of the log; <a href="https://log.example/?a=1&amp;b=2">log.example/?a=1&amp;b=2, on the log</a></p>'
+      '<p class="where">p. 4-5, the log; <a href="https://log.example/?a=1&amp;b=2">https://log.example/?a=1&amp;b=2, the log</a></p>'
     );
   });
 

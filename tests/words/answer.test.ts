@@ -33,7 +33,7 @@ if (!harbour || !ilse) throw new Error('no sides');
 const answers: Answers = {
   ...references('en', [reach, allowed, ratio, growth, rate]),
   notes: new Map([['note-hill', {id: 'note-hill', text: 'The hill gave no year.'}]]),
-  called: new Map(),
+  called: [],
   places: new Map([['hill', {id: 'hill', name: 'The hill', at: [-6.8, 62], notes: ['note-hill']}]]),
   sides: {first: harbour, second: ilse},
   status: 'One writer’s account of {reach}.',

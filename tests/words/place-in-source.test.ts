@@ -1,24 +1,24 @@
 import {expect, it} from 'vitest';
-import {isAddress, placesWords} from '../../src/words/place-in-source.js';
+import {placesWords} from '../../src/words/place-in-source.js';
 import {references} from './samples.js';
 
 const called = {
   ...references('en', []),
-  called: new Map([
-    ['book', 'the Lamp Book'],
-    ['tape', 'the recording'],
-    ['page', 'the gull board']
-  ])
+  called: [
+    {id: 'book', called: 'the Lamp Book'},
+    {id: 'tape', called: 'the recording'},
+    {id: 'page', called: 'the gull board'}
+  ]
 };
 
 it.each<[source: string, at: string, words: string]>([
   ['gazette', '1.c2', 'section 1.c2 of the article'],
   ['book', '4.2', 'section 4.2 of the Lamp Book'],
-  ['book', 'p. 12', 'page 12 of the Lamp Book'],
-  ['book', 'p. 12-14', 'pages 12–14 of the Lamp Book'],
+  ['book', 'p. 12', 'p. 12, the Lamp Book'],
+  ['book', 'p. 12-14', 'p. 12-14, the Lamp Book'],
   ['tape', '12:05', '12:05 into the recording'],
   ['tape', '1:02:40', '1:02:40 into the recording'],
-  ['page', 'https://gulls.example/counts#easter', 'gulls.example/counts#easter, on the gull board']
+  ['page', 'https://gulls.example/counts#easter', 'https://gulls.example/counts#easter, the gull board']
 ])('placesWords([{source, at}], called) of %s, %s is “%s”', (source, at, words) => {
   expect(placesWords([{source, at}], called)).toBe(words);
 });
@@ -29,13 +29,4 @@ it('placesWords(sources, called) names one place after another', () => {
     {source: 'tape', at: '0:41'}
   ];
   expect(placesWords(sources, called)).toBe('section 1.4 of the Lamp Book; 0:41 into the recording');
-});
-
-it('isAddress(at) is true of what a reader can go to', () => {
-  expect(['https://gulls.example/', 'p. 3', '4.2', '0:41'].map(isAddress)).toEqual([
-    true,
-    false,
-    false,
-    false
-  ]);
 });
