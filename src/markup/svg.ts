@@ -30,13 +30,23 @@ function lighter({tag, attributes, lines, ...drawn}: Drawn): Drawn {
   const kept = Object.entries(attributes).filter(
     ([name, value]) => name !== 'data-fact' && !(name === 'text-anchor' && value === 'start')
   );
-  const coarse = kept.map(([name, value]) => [name, places.has(name) ? round(Number(value)) : value]);
+  const coarse = kept.map(([name, value]) => {
+    if (name === 'transform') return [name, lighterTransform(String(value))];
+    return [name, places.has(name) ? round(Number(value)) : value];
+  });
   return {
     ...drawn,
     tag,
     attributes: Object.fromEntries(coarse) as Drawn['attributes'],
     lines: lines.map((line) => ({...line, x: Math.round(line.x), y: Math.round(line.y)}))
   };
+}
+
+/** Without what turns and scales nothing; a place at half a px. */
+function lighterTransform(transform: string): string {
+  return transform
+    .replace(/translate\(([^ ]+) ([^)]+)\)/, (_, x, y) => `translate(${half(Number(x))} ${half(Number(y))})`)
+    .replace(/ rotate\(0\)| scale\(1 1\)/g, '');
 }
 
 function half(value: number): number {
