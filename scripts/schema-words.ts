@@ -104,7 +104,7 @@ export const schemaWords: Readonly<Record<string, readonly [example: unknown, wo
   'value.items': [['the lamp', 'the horn'], 'What is listed, item by item.'],
   'value.date': ['2026-02-06', 'A year or a day, as precisely as the source gives it.'],
   'value.time': ['10:00', 'The time of day; wants a zone.'],
-  'value.zone': ['Asia/Muscat'],
+  'value.zone': ['Europe/Lisbon'],
   'value.yearNote': [
     'note-year',
     'The note that supplies a year which the source does not name; no year is shown then.'
@@ -194,18 +194,18 @@ export const schemaWords: Readonly<Record<string, readonly [example: unknown, wo
   subject: ['how far the lamps reach', 'What the figure is about, in a few words.'],
   // clock
   tracks: [
-    {first: {zone: 'Asia/Muscat', place: 'The quay', role: 'where they meet'}},
+    {first: {zone: 'Europe/Lisbon', place: 'The quay', role: 'where they meet'}},
     'The two lines as clocks of two places.'
   ],
   'tracks.first': [
-    {zone: 'Asia/Muscat', place: 'The quay', role: 'where they meet'},
+    {zone: 'Europe/Lisbon', place: 'The quay', role: 'where they meet'},
     'The clock of the first side’s line.'
   ],
   'tracks.second': [
     {zone: 'Europe/London', place: 'The hill', role: 'where the bell is'},
     'The clock of the second side’s line.'
   ],
-  zone: ['Asia/Muscat'],
+  zone: ['Europe/Lisbon'],
   role: ['where they meet'],
   notice: [
     {id: 'notice', fact: 'warning', day: 'warning-day'},

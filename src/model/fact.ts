@@ -56,7 +56,7 @@ const timeValue = v.strictObject({
     v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'hours and minutes, such as 10:00'))
   ),
   zone: v.optional(
-    v.pipe(wordsSchema, v.metadata({is: 'zone'}), v.description('An IANA time zone, such as Asia/Muscat.'))
+    v.pipe(wordsSchema, v.metadata({is: 'zone'}), v.description('An IANA time zone, such as Europe/Lisbon.'))
   ),
   yearNote: v.optional(refersTo('note'))
 });

@@ -34,7 +34,7 @@ export const stringRules: Readonly<Record<string, Rule>> = {
     if (forms.zone(text)) return undefined;
     return {
       code: 'no-such-zone',
-      expected: 'an IANA time zone, such as Asia/Muscat',
+      expected: 'an IANA time zone, such as Europe/Lisbon',
       found: found(text),
       meant: {word: text, among: Intl.supportedValuesOf('timeZone')}
     };

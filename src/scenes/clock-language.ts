@@ -12,7 +12,7 @@ const trackSchema = v.strictObject({
   zone: v.pipe(
     wordsSchema,
     v.metadata({is: 'zone'}),
-    v.description('An IANA time zone, such as Asia/Muscat.')
+    v.description('An IANA time zone, such as Europe/Lisbon.')
   ),
   place: v.pipe(wordsSchema, v.description('What stands at the head of the line.')),
   role: v.pipe(textSchema, v.description('Why this clock is shown, in a few words.'))
