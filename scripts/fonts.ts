@@ -38,7 +38,7 @@ const LETTERS = characterRange(0x61, 0x7a) + characterRange(0x41, 0x5a) + '01234
 const LEAN_DISPLAY = [...`${LETTERS}?%>`].filter((letter) => !'VXYZ'.includes(letter)).join('');
 
 /** Words of a few kinds are in italics: no signs of their own. */
-const LEAN_ITALIC = `${LETTERS};?!()`;
+const LEAN_ITALIC = `${LETTERS};?()`;
 
 const LEAN_OF = new Map([
   [display, LEAN_DISPLAY],

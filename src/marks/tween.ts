@@ -19,9 +19,16 @@ export function tween(a: readonly Mark[], b: readonly Mark[], ease = (t: number)
   const leaving = a
     .filter((mark) => !after.has(nameOf(mark)))
     .map((mark) => way(mark, away(mark), leaves, ease));
-  const arriving = b.map((mark, i) => {
+  const entering = b.filter((mark) => !before.has(nameOf(mark)));
+  const shapes = entering.filter((mark) => !isWords(mark));
+  const begins = leaving.length > 0 ? leaves[1] / 2 : 0;
+  const spans = new Map([
+    ...inTurn(shapes, begins, 0.6),
+    ...inTurn(entering.filter(isWords), shapes.length > 0 ? begins + 0.3 : begins, 0.3)
+  ]);
+  const arriving = b.map((mark) => {
     const old = before.get(nameOf(mark));
-    return old ? way(old, mark, stays, ease) : way(away(mark), mark, enters(mark, i / b.length), ease);
+    return way(old ?? away(mark), mark, spans.get(mark) ?? stays, ease);
   });
   return (t) => {
     if (t <= 0) return a;
@@ -39,11 +46,16 @@ export function nameOf({kind, key}: Mark): string {
 const stays: Span = [0, 1];
 const leaves: Span = [0, 0.3];
 
-/** Shapes follow each other, words follow the shapes. */
-function enters({kind}: Mark, share: number): Span {
-  const [first, takes] = kind === 'label' ? [0.45, 0.3] : [0.15, 0.6];
-  const from = first + share * (1 - first - takes);
-  return [from, from + takes];
+function isWords({kind}: Mark): boolean {
+  return kind === 'label';
+}
+
+/** Marks that begin one after the other, and take so long each. */
+function inTurn(marks: readonly Mark[], begin: number, takes: number): readonly (readonly [Mark, Span])[] {
+  return marks.map((mark, i) => {
+    const from = begin + (i / marks.length) * (1 - begin - takes);
+    return [mark, [from, from + takes]];
+  });
 }
 
 /** What a number is where a mark leaves it out. */
@@ -67,7 +79,7 @@ function way(
   });
   const moves = numbers.some(({start, end}) => start !== end);
   return (t) => {
-    if (t <= from && from > 0) return undefined;
+    if (t < from) return undefined;
     // What stays is the same mark in every frame, which then need not be drawn again.
     if (!moves || t >= to) return b;
     const at = ease((t - from) / (to - from));

@@ -1,8 +1,10 @@
 import type {Page} from '@playwright/test';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {settledDrawings} from './drawing.js';
 import {expectRightPlace} from './oracle.js';
 import {awake, jumpToStep, open} from './reader.js';
-import {staged, stagedSteps} from './story.js';
+import {root, staged, stagedSteps} from './story.js';
 import {expect, test} from './test.js';
 
 for (const isFrugal of [true, false]) {
@@ -70,6 +72,13 @@ test('no step asks for the second or third file of a font: it would have the who
   ]);
 });
 
+/** What the page itself asks for: its sheet, its script and what that stands on. */
+const linked = new Set(
+  [...readFileSync(join(root, 'dist/index.html'), 'utf8').matchAll(/ (?:src|href)="([^"]+)"/g)].map(
+    ([, path]) => path
+  )
+);
+
 /** A step whose view says that it is a map. */
 function isMap({view}: {readonly view?: Readonly<Record<string, unknown>>}): boolean {
   return view?.show === 'map';
@@ -85,7 +94,7 @@ async function saveData(page: Page): Promise<void> {
 function notePathsOf(page: Page): () => readonly string[] {
   const paths: string[] = [];
   page.on('request', (request) => paths.push(new URL(request.url()).pathname));
-  return () => paths.filter((path) => /^\/assets\/(?!index-)/.test(path));
+  return () => paths.filter((path) => path.startsWith('/assets/') && !linked.has(path));
 }
 
 /** Whoever would observe or do something when there is time has done it. */

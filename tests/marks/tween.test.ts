@@ -101,38 +101,48 @@ describe('tween(a, b)(t) of a mark in both', () => {
 describe('tween(a, b)(t) of a mark in one', () => {
   const near = (n: number): number => expect.closeTo(n, 9) as number;
 
-  it('tween([], b)(t) lets a mark in where it stays, through opacity, between 0.15 and 0.75', () => {
-    const at = tween([], [rect()]);
-    expect([0.15, 0.3, 0.6, 0.75].map(at)).toEqual([
-      [],
+  it('tween([], b)(t) lets a mark in where it stays, through opacity, until 0.6', () => {
+    expect([0.15, 0.45, 0.6].map(tween([], [rect()]))).toEqual([
       [rect({opacity: near(0.25)})],
       [rect({opacity: near(0.75)})],
       [rect()]
     ]);
   });
 
-  it('tween([], b)(t) lets words in after the shapes, between 0.45 and 0.75', () => {
-    const at = tween([], [label()]);
-    expect([0.45, 0.6, 0.75].map(at)).toEqual([[], [label({opacity: near(0.5)})], [label()]]);
+  it('tween(a, b)(t) lets a mark in from 0.15, where others have half left', () => {
+    const at = tween([dot()], [rect()]);
+    expect(at(0.14).map(({key}) => key)).toEqual(['dot']);
+    expect(at(0.3)).toEqual([rect({opacity: near(0.25)})]);
   });
 
-  it('tween([], b)(t) lets marks in one after the other, the last a quarter of the time later', () => {
+  it('tween([], b)(t) lets words in at once, and where shapes enter 0.3 after the first of them', () => {
+    expect(tween([], [label()])(0.15)).toEqual([label({opacity: near(0.5)})]);
+    const at = tween([], [rect(), label()]);
+    expect(at(0.29).map(({key}) => key)).toEqual(['rect']);
+    expect(at(0.45)).toEqual([rect({opacity: near(0.75)}), label({opacity: near(0.5)})]);
+  });
+
+  it('tween([], b)(t) lets marks in one after the other', () => {
     const b = ['a', 'b', 'c', 'd', 'e'].map((key) => dot({key}));
-    const keys = (t: number) => tween([], b)(t).map(({key}) => key);
-    expect([0.1, 0.16, 0.21, 0.26, 0.31, 0.36].map(keys).map(({length}) => length)).toEqual([
-      0, 1, 2, 3, 4, 5
-    ]);
-    expect(tween([], b)(0.95)).toEqual(b);
+    const count = (t: number) => tween([], b)(t).length;
+    expect([0.01, 0.09, 0.17, 0.25, 0.33].map(count)).toEqual([1, 2, 3, 4, 5]);
+    expect(tween([], b)(0.93)).toEqual(b);
+  });
+
+  it('tween(a, b)(t) is never still before all has come', () => {
+    const a = [dot({key: 'a'}), dot({key: 'b'})];
+    const at = tween(a, [...a, rect(), label()]);
+    for (const t of moments.slice(1, 55)) expect(at(t)).not.toEqual(at(t + 0.05));
   });
 
   it('tween([], b)(t) lets a mark in from its `from`', () => {
     const from = {width: 0};
-    expect(tween([], [rect({from})])(0.45)).toEqual([rect({from, width: near(15), opacity: near(0.5)})]);
+    expect(tween([], [rect({from})])(0.3)).toEqual([rect({from, width: near(15), opacity: near(0.5)})]);
   });
 
   it('tween([], b)(t) lets a mark in from the opacity that its `from` names', () => {
     const from = {width: 0, opacity: 1};
-    expect(tween([], [rect({from})])(0.45)).toEqual([rect({from, width: near(15), opacity: 1})]);
+    expect(tween([], [rect({from})])(0.3)).toEqual([rect({from, width: near(15), opacity: 1})]);
   });
 
   it('tween(a, [])(t) lets a mark out where it stands, through opacity, until 0.3', () => {
@@ -157,7 +167,7 @@ describe('tween(a, b)(t) of a mark in one', () => {
   it('tween(a, b)(t) takes a mark of another kind for a new one, though the key is the same', () => {
     const b = dot({key: 'same', from: {r: 0}});
     const at = tween([rect({key: 'same'})], [b]);
-    expect(at(0.15)).toEqual([rect({key: 'same', opacity: near(0.5)})]);
+    expect(at(0.075)).toEqual([rect({key: 'same', opacity: near(0.75)})]);
     expect(at(0.45)).toEqual([{...b, r: near(2.5), opacity: near(0.5)}]);
   });
 });
@@ -172,7 +182,7 @@ describe('tween(a, b, ease)', () => {
   it('tween(a, b, ease)(t) bends the way of what leaves and of what enters within its own time', () => {
     const near = (n: number): number => expect.closeTo(n, 9) as number;
     expect(tween([rect()], [], ease)(0.15)).toEqual([rect({opacity: near(0.75)})]);
-    expect(tween([], [rect()], ease)(0.45)).toEqual([rect({opacity: near(0.25)})]);
+    expect(tween([], [rect()], ease)(0.3)).toEqual([rect({opacity: near(0.25)})]);
   });
 });
 
