@@ -43,7 +43,8 @@ function smallTargets() {
   const inSentence = (element: Element) =>
     getComputedStyle(element).display === 'inline' && element.closest('p, td, dd, li') !== null;
   const small = targets.filter(({element, box}) => {
-    if (Math.min(box.width, box.height) >= 24 || inSentence(element)) return false;
+    // A box that has been scaled comes back in single precision: 23.99999.
+    if (Math.min(box.width, box.height) > 23.99 || inSentence(element)) return false;
     const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
     return targets.some((other) => {
       if (other.element === element) return false;
@@ -57,7 +58,7 @@ function smallTargets() {
     count: targets.length,
     small: small.map(({element, box}) => {
       const name = element.getAttribute('aria-label') ?? element.textContent;
-      return `${element.localName} ${name.trim().slice(0, 40)}: ${Math.round(box.width)} by ${Math.round(box.height)}`;
+      return `${element.localName} ${name.trim().slice(0, 40)}: ${box.width} by ${box.height}`;
     })
   };
 }
