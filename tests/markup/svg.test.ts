@@ -42,6 +42,20 @@ describe('svg(marks, size)', () => {
     );
   });
 
+  it.each([
+    [{x: 10.36, y: 20.74}, 'translate(10.5 20.5)'],
+    [{turn: 40}, 'translate(10 20) rotate(40)'],
+    [{scale: 2}, 'translate(10 20) scale(2 2)'],
+    [{flipped: true}, 'translate(10 20) scale(-1 1)']
+  ])(
+    'svg(marks, size, light) has a shape of %j at %s: what turns and scales nothing is left out',
+    (more, transform) => {
+      expect(within(svg([shape(more)], size, true))).toBe(
+        `<path class="shape land" d="M-2,-1h6v3Z" transform="${transform}"></path>`
+      );
+    }
+  );
+
   it('svg(marks, size) writes words line by line, as words', () => {
     expect(within(svg([label({lines: ['a < b', '"c" & d']})], size))).toBe(
       '<text class="label ink sans" font-size="100" text-anchor="start"><tspan x="100" y="50">a &lt; b</tspan><tspan x="100" y="170">&quot;c&quot; &amp; d</tspan></text>'
