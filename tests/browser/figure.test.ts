@@ -1,5 +1,5 @@
 import {settledDrawings} from './drawing.js';
-import {open} from './reader.js';
+import {frames, open} from './reader.js';
 import {staged, stagedSteps} from './story.js';
 import {expect, test} from './test.js';
 
@@ -33,6 +33,30 @@ test('a figure draws anew when its attribute is set', async ({page}) => {
       staged[0]?.steps.at(-1)?.id ?? ''
     );
   await expect.poll(async () => (await settledDrawings(page))[0]?.svg).not.toBe(before[0]?.svg);
+});
+
+test('the first drawing waits until the browser has time, its fallback standing, and is then there without moving', async ({
+  page
+}) => {
+  await page.addInitScript(() => {
+    const waiting: IdleRequestCallback[] = [];
+    window.requestIdleCallback = (callback) => waiting.push(callback);
+    Object.assign(window, {
+      haveTime: () => {
+        for (const callback of waiting.splice(0)) callback({didTimeout: false, timeRemaining: () => 40});
+      },
+      asked: () => waiting.length
+    });
+    document.addEventListener('story-ready', ({animated}) => Object.assign(window, {animated}), {once: true});
+  });
+  const drawing = page.locator("story-figure [part='drawing']").first();
+  await open(page, stagedSteps[0]);
+  await expect.poll(() => page.evaluate('asked()')).toBeGreaterThan(0);
+  await frames(page, 12);
+  await expect(drawing).toHaveCount(0);
+  await page.evaluate('haveTime()');
+  await expect(drawing).toBeVisible();
+  expect(await page.evaluate('animated')).toBe(false);
 });
 
 for (const {id, scene, steps} of staged) {
