@@ -2,8 +2,7 @@ import {nothing, svg, type SVGTemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {draw, type Drawn} from '../marks/draw.js';
-import type {Mark} from '../marks/mark.js';
-import {nameOf} from '../marks/tween.js';
+import {nameOf, type Mark} from '../marks/mark.js';
 
 /** The Lit end of `draw`: marks as SVG elements that keep their identity by key. */
 export function drawing(marks: readonly Mark[]) {

@@ -88,6 +88,11 @@ export interface LinkMark extends MarkBase {
 
 export type Mark = RectMark | RuleMark | DotMark | ShapeMark | LinkMark | LabelMark;
 
+/** A mark that has become another kind is another mark. */
+export function nameOf({kind, key}: Mark): string {
+  return `${kind} ${key}`;
+}
+
 /** The numbers of each kind that move; everything else of a mark changes at once. */
 export const geometry = {
   rect: ['x', 'y', 'width', 'height'],

@@ -1,4 +1,4 @@
-import {geometry, type Mark} from './mark.js';
+import {geometry, nameOf, type Mark} from './mark.js';
 
 /** A frame of marks at a moment: `t` runs from 0 to 1, evenly with time. */
 export type Tween = (t: number) => readonly Mark[];
@@ -36,11 +36,6 @@ export function tween(a: readonly Mark[], b: readonly Mark[], ease = (t: number)
     const gone = t >= leaves[1];
     return [...(gone ? [] : leaving), ...arriving].flatMap((at) => at(t) ?? []);
   };
-}
-
-/** A mark that has become another kind is another mark. */
-export function nameOf({kind, key}: Mark): string {
-  return `${kind} ${key}`;
 }
 
 const stays: Span = [0, 1];
