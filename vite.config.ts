@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {minify, runnerImport, type Plugin} from 'vite';
 import {defineConfig} from 'vitest/config';
 import {css} from './scripts/css-settings.js';
+import {drawingInStories} from './scripts/chunks.js';
 import {liveStory} from './scripts/live/plugin.js';
 
 const story = resolve(import.meta.dirname, process.env.STORY ?? 'data/story.json');
@@ -22,12 +23,6 @@ const policy = [
   "require-trusted-types-for 'script'",
   "trusted-types lit-html 'allow-duplicates'"
 ].join('; ');
-
-/** What every kind of scene draws with comes as one file: one by one, such small files weigh twice as much. */
-const drawing = {
-  name: 'drawing',
-  test: /src.(marks.(fit-labels|shift|text-block)|scenes.(frame|named|outline|poles|tie-end)|words.wrap)\.ts$/
-};
 
 const loadPrerender = async () => {
   const entry = resolve(import.meta.dirname, 'scripts/prerender.ts');
@@ -52,10 +47,10 @@ function storyPage(): Plugin {
       const choices = readFileSync(resolve(import.meta.dirname, 'public/choices.js'), 'utf8');
       const {code} = await minify('choices.js', choices);
       this.emitFile({type: 'asset', fileName: 'choices.js', source: code});
-      const {outlinesOf, takeAwaysOf} = await loadPrerender();
+      const {figuresOf, outlinesOf, takeAwaysOf} = await loadPrerender();
       const outlines = outlinesOf(story);
       if (outlines) this.emitFile({type: 'asset', fileName: outlines.name, source: outlines.text});
-      for (const {name, text} of takeAwaysOf(story)) {
+      for (const {name, text} of [...takeAwaysOf(story), ...figuresOf(story)]) {
         this.emitFile({type: 'asset', fileName: name, source: text});
       }
     },
@@ -110,7 +105,9 @@ export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: {polyfill: false},
-    rolldownOptions: {output: {codeSplitting: {includeDependenciesRecursively: false, groups: [drawing]}}}
+    rolldownOptions: {
+      output: {codeSplitting: {includeDependenciesRecursively: false, groups: [drawingInStories]}}
+    }
   },
   preview: {headers: {'Content-Security-Policy': policy}},
   test: {

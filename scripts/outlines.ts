@@ -23,6 +23,11 @@ export function outlinesOf(storyFile: string): Outlines | undefined {
   return {name: `assets/outlines-${hash}.json`, text};
 }
 
+/** Outlines for drawings that are made ahead for rooms of all sizes: to a km, less than a px in any of them. */
+export function fineGeography({text}: Outlines): Geography {
+  return readGeography(JSON.parse(text) as Region, 1);
+}
+
 /** Outlines for the static figures: they stand in the page itself, and so with fewer points. */
 export function coarseGeography({text}: Outlines): Geography {
   const weighed = presimplify(JSON.parse(text) as never, sphericalTriangleArea);

@@ -9,8 +9,9 @@ import {messagesFor} from '../src/words/messages.js';
 import {pageMessages} from '../src/words/page-messages.js';
 import {checkAnnotations} from './check-annotations.js';
 import {checkFile} from './check-file.js';
-import {coarseGeography, outlinesOf} from './outlines.js';
+import {coarseGeography, fineGeography, outlinesOf} from './outlines.js';
 import {remembering} from './remember-drawings.js';
+import {figureFiles} from './figure-files.js';
 import {filesOf, takeAways, type TakeAway} from './take-away.js';
 
 export {formatFault, outlinesOf};
@@ -91,6 +92,12 @@ export function takeAwaysOf(file: string): readonly TakeAway[] {
   // Beside the dataset too, as that names them: from there a figure in another page asks for them.
   const beside = outlines && !named.includes('/') ? [{name: `data/${named}`, text: outlines.text}] : [];
   return [...takeAways(story, text), ...beside];
+}
+
+/** The files of the story's figures for other pages: of no use while it is written. Throws as `prerender` does. */
+export function figuresOf(file: string): readonly TakeAway[] {
+  const outlines = outlinesOf(file);
+  return figureFiles(readStory(file).story, sceneFor, outlines && fineGeography(outlines));
 }
 
 function readStory(file: string): {readonly story: Story; readonly text: string} {

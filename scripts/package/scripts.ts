@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import {build, type InlineConfig} from 'vite';
+import {drawingAlone} from '../chunks.js';
 import {css} from '../css-settings.js';
 
 type Options = NonNullable<NonNullable<InlineConfig['build']>['rolldownOptions']>;
@@ -14,7 +15,8 @@ export async function buildScripts(root: string): Promise<ReadonlySet<string>> {
     await write(root, 'parallel-lines', 'src/define.ts', 'es', whole),
     await write(root, 'parallel-lines.classic', 'src/define.ts', 'iife', whole),
     await write(root, 'story-figure', 'scripts/package/story-figure.ts', 'es', {
-      preserveEntrySignatures: 'allow-extension'
+      preserveEntrySignatures: 'allow-extension',
+      output: {codeSplitting: {includeDependenciesRecursively: false, groups: [drawingAlone]}}
     })
   ];
   return new Set(modules.flat());

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {StageStory} from '../scenes/context.js';
 import type {Geography, Region} from '../scenes/geography.js';
-import type {Scene} from '../scenes/scene.js';
+import type {LoadedScene} from '../scenes/loaded-scene.js';
 import {viewOf, viewsOf} from '../scenes/views.js';
 import {fetchText} from './fetch-text.js';
 import {isFrugal} from './frugal.js';
@@ -46,7 +46,7 @@ export class GeographyData implements ReactiveController {
     story: StageStory | undefined,
     entry: string,
     step: string,
-    scene: Scene,
+    scene: LoadedScene,
     near: boolean
   ): Geography | 'awaited' | undefined {
     const file = story?.geography?.file;

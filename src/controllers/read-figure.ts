@@ -1,8 +1,11 @@
 import {cutFigure, type FigureStory} from '../model/figure-story.js';
 import {foreignJson} from '../model/foreign-json.js';
 import {isSound} from '../model/is-sound.js';
-import {plainScene} from '../scenes/kinds.js';
+import {drawnScene} from '../scenes/drawn-scene.js';
+import {lendScene, plainScene} from '../scenes/kinds.js';
+import {readDrawings} from '../scenes/read-drawings.js';
 import {figureShape, kindShape} from '../scenes/shapes.js';
+import {viewOf} from '../scenes/views.js';
 import {atHome} from './at-home.js';
 import type {StoryFile} from './story-file.js';
 
@@ -19,11 +22,18 @@ export function readFigure(file: StoryFile, scene: string): Promise<FigureStory>
 }
 
 async function read(file: StoryFile, id: string): Promise<FigureStory> {
-  const story = cutFigure(foreignJson(file.text), id, figureShape);
+  const value = foreignJson(file.text);
+  const story = cutFigure(value, id, figureShape);
+  const drawings = readDrawings(value);
   const [entry] = story.scenes;
   // What draws it comes at the same time as what it is checked by, and is heard of when it is used.
-  if (entry) plainScene(entry.kind, entry.data).catch(() => undefined);
-  if (isSound(story, figureShape, entry && (await kindShape(entry.kind)))) return atHome(story, file.url);
+  if (entry && !drawings) plainScene(entry.kind, entry.data).catch(() => undefined);
+  if (isSound(story, figureShape, entry && (await kindShape(entry.kind)))) {
+    if (entry && drawings) {
+      lendScene(entry, drawnScene(entry.kind, drawings, viewOf(story, id, drawings.step)));
+    }
+    return atHome(story, file.url);
+  }
   // Why not is said by what weighs more than all of this.
   const {readWhole} = await import('./read-whole.js');
   return cutFigure(readWhole(file), id, figureShape);

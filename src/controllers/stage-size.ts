@@ -1,10 +1,18 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Size} from '../scenes/scene.js';
-import {textWidth, type FontName} from '../words/text-width.js';
+import type {FontName} from '../words/text-width.js';
 
 /** A line that is measured in each chart font: what it has more than the table says is the stretch. */
 export const probeText = 'The quick brown fox jumps over 1,234,567,890 lazy dogs';
-export const probeFonts: readonly FontName[] = ['sans', 'serif', 'display'];
+/** How wide it is in each by the table, in ems: a figure that is drawn already does not load that. */
+export const probeWidths = {sans: 26.5, serif: 23.619, display: 25.239} as const satisfies Partial<
+  Record<FontName, number>
+>;
+export const probeFonts = [
+  'sans',
+  'serif',
+  'display'
+] as const satisfies readonly (keyof typeof probeWidths)[];
 
 /**
  * The size of the drawing's room, the reader's text size, and how wide letters really run. The probes are
@@ -31,6 +39,8 @@ export class StageSize implements ReactiveController {
     if (parts.length === 1 || (this.#observer && parts.every((part, i) => part === this.#observed[i])))
       return;
     this.hostDisconnected();
+    // The size of another room says nothing of this one.
+    if (this.#observed.length > 0 && this.#observed[0] !== parts[0]) this.size = undefined;
     this.#observed = parts;
     this.#observer = new ResizeObserver(() => this.measure());
     for (const part of parts) this.#observer.observe(part);
@@ -52,7 +62,7 @@ export class StageSize implements ReactiveController {
     if (width < 1 || height < 1) return;
     const em = parseFloat(getComputedStyle(room).fontSize) || 16;
     const ratios = this.probes().map((probe, i) => {
-      return probe.getBoundingClientRect().width / textWidth(probeText, probeFonts[i] ?? 'sans', em);
+      return probe.getBoundingClientRect().width / (probeWidths[probeFonts[i] ?? 'sans'] * em);
     });
     const stretch = Math.round(Math.max(0.5, ...ratios) * 100) / 100;
     const old = this.size;

@@ -1,11 +1,12 @@
 import type {Box} from '../marks/box.js';
 import type {StageStory} from '../scenes/context.js';
 import type {Geography} from '../scenes/geography.js';
-import type {Scene, Size} from '../scenes/scene.js';
+import type {LoadedScene} from '../scenes/loaded-scene.js';
+import type {Size} from '../scenes/scene.js';
 
 /** What a drawing was made from: with the same again, there is nothing to draw. */
 export interface Drawn {
-  readonly scene: Scene;
+  readonly scene: LoadedScene;
   readonly story: StageStory | undefined;
   readonly areas: ReadonlyMap<string, Box> | undefined;
   readonly step: string;

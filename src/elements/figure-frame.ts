@@ -42,10 +42,10 @@ export function figureWords(
 }
 
 /** Who says what is drawn, each once, with the kinds of what they say. */
-function claimants(story: SourcedStory, {found}: Overlay): string {
+function claimants(story: SourcedStory, {drawing}: Overlay): string {
   const wording = lookups(story);
   const kinds = new Map<string, Set<string>>();
-  for (const {fact: id} of found) {
+  for (const {fact: id} of drawing.found) {
     const fact = wording.facts.get(id);
     if (!fact) continue;
     const by = claimantWords(fact, wording);

@@ -5,10 +5,11 @@ import type {Share} from '../controllers/shared-requests.js';
 import {StoryRefused} from '../controllers/story-refused.js';
 import {StorySource} from '../controllers/story-source.js';
 import {told} from '../markup/article.js';
-import type {Story} from '../model/story.js';
+import type {SceneEntry, Story} from '../model/story.js';
 import {lookups} from '../scenes/context.js';
 import type {Geography} from '../scenes/geography.js';
-import {loadedScene, loadScene} from '../scenes/kinds.js';
+import {loadScene} from '../scenes/kinds.js';
+import type {Scene} from '../scenes/scene.js';
 import {adopt} from './adopt.js';
 import {StoryErrorEvent} from './events.js';
 import {failure} from './failure.js';
@@ -82,13 +83,15 @@ export class ScrollAlone implements ReactiveController {
     const share = file === undefined ? undefined : outlinesAt(file);
     this.#outlines?.leave();
     this.#outlines = share;
+    const scenes = new Map<SceneEntry, Scene>();
+    const load = async (entry: SceneEntry) => scenes.set(entry, await loadScene(entry, answer));
     const [outlines] = await Promise.all([
       share?.answer.catch(() => undefined),
-      ...answer.scenes.map((entry) => loadScene(entry, answer).catch(() => undefined))
+      ...answer.scenes.map((entry) => load(entry).catch(() => undefined))
     ]);
     if (this.#source.story !== answer || this.#outlines !== share || !host.isConnected) return;
     try {
-      this.#nodes = nodesOf(told(answer, loadedScene, outlines));
+      this.#nodes = nodesOf(told(answer, (entry) => scenes.get(entry), outlines));
     } catch (error) {
       host.dispatchEvent(new StoryErrorEvent('scene-failed', [String(error)]));
       return;

@@ -1,14 +1,13 @@
 import {html, nothing, svg, type ReactiveControllerHost} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {Later} from '../controllers/later.js';
-import type {Mark} from '../marks/mark.js';
-import {targetAt, targets, type Target} from '../marks/targets.js';
+import {targetAt} from '../marks/target-at.js';
+import type {Target} from '../marks/targets.js';
+import type {SceneEntry} from '../model/story.js';
 import {answersOf} from '../scenes/answers.js';
-import {lookups, type StageStory} from '../scenes/context.js';
+import type {StageStory} from '../scenes/context.js';
 import {loadedScene} from '../scenes/kinds.js';
-import type {Size} from '../scenes/scene.js';
-import {textsThatTell, withTold} from '../scenes/told.js';
-import {viewsOf} from '../scenes/views.js';
+import type {Drawing} from '../scenes/loaded-scene.js';
 import type {Answers} from '../words/answers.js';
 import {targetWords} from '../words/datum.js';
 import {answerCode} from './answer-code.js';
@@ -21,24 +20,17 @@ const ways: Readonly<Record<string, number>> = {ArrowRight: 1, ArrowDown: 1, Arr
 
 /** What is laid over a drawing. */
 export interface Overlay {
-  readonly found: readonly Target[];
-  readonly size: Size;
+  readonly drawing: Drawing;
+  /** How much larger than its own size the drawing is shown. */
+  readonly scale: number;
   readonly answers: Answers;
   readonly dir: 'ltr' | 'rtl';
   readonly title: string;
 }
 
-/** The data that marks at rest stand for, with their answers. */
-export function overlayOf(marks: readonly Mark[], size: Size, story: StageStory, scene: string): Overlay {
-  const dir = story.dir ?? 'ltr';
-  const parts = [story.scenes.find(({id}) => id === scene)?.data, viewsOf(story, scene)];
-  return {
-    found: targets(withTold(marks, textsThatTell(parts, lookups(story))), {...size, dir}),
-    size,
-    answers: answersOf(story, loadedScene),
-    dir,
-    title: story.scenes.find(({id}) => id === scene)?.title ?? ''
-  };
+/** What is laid over a scene's drawing: the data that its marks stand for, with their answers. */
+export function overlayOf(drawing: Drawing, scale: number, story: StageStory, {title}: SceneEntry): Overlay {
+  return {drawing, scale, answers: answersOf(story, loadedScene), dir: story.dir ?? 'ltr', title};
 }
 
 /**
@@ -74,7 +66,7 @@ export class StageTargets {
   /** For the host's `render`; `marked` is the fact that the reader looks at, here or in the text. */
   template(overlay: Overlay, marked: string | undefined): unknown {
     this.#overlay = overlay;
-    const {found} = overlay;
+    const {found} = overlay.drawing;
     if (found.length === 0) return nothing;
     const stop = found.find(({fact}) => fact === this.#current) ?? found[0];
     // The host draws itself anew in each frame of a motion; what lies over it stays.
@@ -84,17 +76,17 @@ export class StageTargets {
 
   /** Focus is listened for on each rect: Chromium makes an SVG element that does so a stop of the Tab key itself. */
   #rects(
-    {found, size, answers, title}: Overlay,
+    {drawing, scale, answers, title}: Overlay,
     marked: string | undefined,
     stop: Target | undefined,
     open: string | undefined
   ) {
-    const {width, height} = size;
+    const {width, height, found} = drawing;
     return html`<svg
       class="targets"
       viewBox="0 0 ${width} ${height}"
-      width=${width}
-      height=${height}
+      width=${width * scale}
+      height=${height * scale}
       role="group"
       aria-label=${title}
       @click=${this.#clicked}
@@ -134,7 +126,7 @@ export class StageTargets {
   }
 
   #also(fact: string): readonly string[] {
-    return this.#overlay?.found.find((each) => each.fact === fact)?.also ?? [];
+    return this.#overlay?.drawing.found.find((each) => each.fact === fact)?.also ?? [];
   }
 
   #rect(fact: string): SVGElement | undefined {
@@ -148,7 +140,9 @@ export class StageTargets {
     if (type === 'click' && detail === 0 && target instanceof SVGElement) return target.dataset.fact;
     if (!(currentTarget instanceof SVGElement)) return undefined;
     const {left, top} = currentTarget.getBoundingClientRect();
-    return targetAt(this.#overlay?.found ?? [], clientX - left, clientY - top)?.fact;
+    if (!this.#overlay) return undefined;
+    const {drawing, scale} = this.#overlay;
+    return targetAt(drawing.found, (clientX - left) / scale, (clientY - top) / scale)?.fact;
   }
 
   #clicked = (event: MouseEvent): void => {
@@ -171,7 +165,7 @@ export class StageTargets {
 
   #pressed = (event: KeyboardEvent): void => {
     const {key, target, ctrlKey, metaKey, altKey} = event;
-    const {found = [], dir} = this.#overlay ?? {};
+    const {drawing: {found} = {found: []}, dir} = this.#overlay ?? {};
     if (!(target instanceof SVGElement) || ctrlKey || metaKey || altKey) return;
     const fact = target.dataset.fact ?? '';
     const way = (ways[key] ?? 0) * (dir === 'rtl' && /Left|Right/.test(key) ? -1 : 1);

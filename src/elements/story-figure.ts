@@ -12,7 +12,7 @@ import type {Box} from '../marks/box.js';
 import {withoutLines, type LinePlaces} from '../scenes/lines.js';
 import {isSourced, type StageStory} from '../scenes/context.js';
 import {loadedScene} from '../scenes/kinds.js';
-import {viewsOf} from '../scenes/views.js';
+import {viewOf, viewsOf} from '../scenes/views.js';
 import {drawing} from './drawing.js';
 import {drawnKeys, type Drawn} from './drawn.js';
 import {StoryErrorEvent, StoryReadyEvent} from './events.js';
@@ -102,10 +102,11 @@ export class StoryFigure extends StoryElement {
   /** The drawing as it stands when all motion is over, as an SVG file that looks the same anywhere; empty without one. */
   async toSVG(): Promise<string> {
     const {picture} = await import('./picture.js');
-    const {size} = this.#size;
-    if (!size || !this.#drawn || !this.shadowRoot) return '';
-    const words = this.#alone.part?.words(this.#target?.overlay);
-    return picture(this.#laidOut()?.marks ?? [], size, this.story?.dir ?? 'ltr', words, this.shadowRoot);
+    const {shadowRoot} = this;
+    const target = this.#drawn && this.#laidOut();
+    if (!target || !shadowRoot) return '';
+    const words = this.#alone.part?.words(target.overlay);
+    return picture(target.marks, target.size, this.story?.dir ?? 'ltr', words, shadowRoot);
   }
 
   protected override firstUpdated(): void {
@@ -113,17 +114,20 @@ export class StoryFigure extends StoryElement {
   }
 
   protected override willUpdate(): void {
-    const {size} = this.#size;
+    // A figure alone is drawn in its frame's room, which comes with the story.
+    const size = this.#alone.part && !this.room ? undefined : this.#size.size;
     const entry = this.story?.scenes.find(({id}) => id === this.scene);
     const scene = entry && loadedScene(entry);
     const {near} = this.#nearness;
+    const suits =
+      scene && this.story && (!size || scene.suits(viewOf(this.story, this.scene, this.step), size));
     if (near) {
       if (!this.sharedLines && (this.src !== '' || isSourced(this.story))) this.#alone.want();
-      if (this.story && !scene && (entry || !this.#alone.part?.isReading)) {
+      if (this.story && !suits && (entry || !this.#alone.part?.isReading)) {
         void this.#code.want(entry ?? this.scene, this.story);
       }
     }
-    if (!size || !scene) return;
+    if (!size || !scene || !suits) return;
     const {story, areas, step} = this;
     const geography = this.#geography.of(story, this.scene, step, scene, near && this.isConnected);
     if (geography === 'awaited') return;
@@ -154,19 +158,18 @@ export class StoryFigure extends StoryElement {
   }
 
   #content(): TemplateResult {
-    const {size} = this.#size;
     const target = this.#target;
     const probes = probeFonts.map(
       (font) => html`<span class="probe ${font}" aria-hidden="true">${probeText}</span>`
     );
-    if (!size || this.failed || !target || target.marks.length === 0) return html`<slot></slot>${probes}`;
-    const {width, height} = size;
+    if (this.failed || !target || target.marks.length === 0) return html`<slot></slot>${probes}`;
+    const {width, height} = target.size;
     return html`<svg
         class=${target.className}
         part="drawing"
         viewBox="0 0 ${width} ${height}"
-        width=${width}
-        height=${height}
+        width=${width * target.scale}
+        height=${height * target.scale}
         direction=${this.story?.dir ?? 'ltr'}
         aria-hidden="true"
       >

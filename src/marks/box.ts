@@ -1,5 +1,6 @@
 import {textWidth} from '../words/text-width.js';
-import type {LabelMark, LinkMark, Mark} from './mark.js';
+import {bendPoint} from './bend.js';
+import type {LabelMark, Mark} from './mark.js';
 
 /** A rectangle in px; right and bottom follow. */
 export interface Box {
@@ -65,13 +66,6 @@ export function markBox(mark: Mark, stretch = 1, dir: 'ltr' | 'rtl' = 'ltr'): Bo
     case 'label':
       return labelBox(mark, stretch, dir);
   }
-}
-
-/** The control point of a link's curve: twice as far out as the curve itself gets. */
-export function bendPoint({x1, y1, x2, y2, bend}: LinkMark): readonly [number, number] {
-  const length = Math.hypot(x2 - x1, y2 - y1) || 1;
-  const out = (2 * bend) / length;
-  return [(x1 + x2) / 2 + (y2 - y1) * out, (y1 + y2) / 2 - (x2 - x1) * out];
 }
 
 function around(points: readonly (readonly [number, number])[]): Box {

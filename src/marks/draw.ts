@@ -1,4 +1,4 @@
-import {bendPoint} from './box.js';
+import {bendPoint} from './bend.js';
 import type {Mark} from './mark.js';
 
 /** One SVG element as data; the two thin ends, Lit templates and plain strings, only write it down. */

@@ -1,4 +1,4 @@
-import {contains, markBox, type Box} from './box.js';
+import {markBox, type Box} from './box.js';
 import type {Mark} from './mark.js';
 
 /** Where a fact can be reached in a drawing. */
@@ -41,12 +41,6 @@ export function targets(marks: readonly Mark[], {width, height, stretch, dir}: R
   });
   const start = ({x, width: w}: Box) => (dir === 'ltr' ? x : -x - w);
   return found.sort(({box: a}, {box: b}) => (Math.abs(a.y - b.y) < row ? start(a) - start(b) : a.y - b.y));
-}
-
-/** Which fact a point belongs to: where boxes overlap the smallest, so that it stays within reach. */
-export function targetAt(found: readonly Target[], x: number, y: number): Target | undefined {
-  const met = found.filter(({box}) => contains(box, {x, y, width: 0, height: 0}));
-  return met.sort((a, b) => area(a.box) - area(b.box))[0];
 }
 
 function area({width, height}: Box): number {

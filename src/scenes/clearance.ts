@@ -1,4 +1,5 @@
-import {bendPoint, contains, markBox, overlaps, type Box} from '../marks/box.js';
+import {bendPoint} from '../marks/bend.js';
+import {contains, markBox, overlaps, type Box} from '../marks/box.js';
 import type {DotMark, LinkMark, Mark, RuleMark, ShapeMark} from '../marks/mark.js';
 import {segmentMeets} from './inside.js';
 import type {Point} from './outline.js';

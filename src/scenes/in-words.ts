@@ -6,13 +6,17 @@ import {named} from './named.js';
 import type {Scene, SceneContext, SharedView, Table} from './scene.js';
 
 /** A view's description: its own words where it has any, else what the scene computes; then its callouts. */
-export function describeView(scene: Scene, context: SceneContext, view: SharedView): string {
+export function describeView(
+  scene: Pick<Scene, 'describe'>,
+  context: SceneContext,
+  view: SharedView
+): string {
   const callouts = named(context.callouts, view.callouts ?? []);
   return [view.alt ?? scene.describe(context, view), ...inWords(callouts, context)].join(' ');
 }
 
 /** A scene's data as rows, and over them what its callouts say. */
-export function tableOf(scene: Scene, context: SceneContext): Table {
+export function tableOf(scene: Pick<Scene, 'table'>, context: SceneContext): Table {
   const table = scene.table(context);
   return {...table, caption: [table.caption, ...inWords(context.callouts ?? [], context)].join(' ')};
 }

@@ -1,6 +1,7 @@
 import type {SceneEntry} from '../model/story.js';
 import type {StageStory} from './context.js';
 import {isLadder} from './network-ladder-only.js';
+import type {LoadedScene, LoadedSceneOf} from './loaded-scene.js';
 import type {Scene} from './scene.js';
 import {viewsOf} from './views.js';
 
@@ -20,14 +21,17 @@ const kinds: Readonly<Record<string, (data: unknown) => Promise<Scene>>> = {
   routes: async () => (await import('./routes.js')).routes
 };
 
-const loaded = new WeakMap<SceneEntry, Scene>();
+const loaded = new WeakMap<SceneEntry, LoadedScene>();
 
 /** The names of all kinds. */
 export const kindNames: readonly string[] = Object.keys(kinds);
 
-/** What draws a scene if it has been loaded. */
-export function loadedScene(entry: SceneEntry): Scene | undefined {
-  return loaded.get(entry);
+/** A scene if it has been loaded, or lent. */
+export const loadedScene: LoadedSceneOf = (entry) => loaded.get(entry);
+
+/** Has a scene shown as it was drawn before, until the code of its kind is loaded. */
+export function lendScene(entry: SceneEntry, scene: LoadedScene): void {
+  loaded.set(entry, scene);
 }
 
 /**
@@ -35,8 +39,11 @@ export function loadedScene(entry: SceneEntry): Scene | undefined {
  */
 export async function loadScene(entry: SceneEntry, story: StageStory): Promise<Scene> {
   const {kind, data} = entry;
-  const scene = await (isAnnotated(entry, story) ? sceneOfKind(kind, data) : plainScene(kind, data));
-  loaded.set(entry, scene);
+  const [scene, {drawingScene}] = await Promise.all([
+    isAnnotated(entry, story) ? sceneOfKind(kind, data) : plainScene(kind, data),
+    import('./drawing-scene.js')
+  ]);
+  loaded.set(entry, drawingScene(scene));
   return scene;
 }
 

@@ -1,4 +1,5 @@
-import {bendPoint, labelBox, type Box} from '../marks/box.js';
+import {bendPoint} from '../marks/bend.js';
+import {labelBox, type Box} from '../marks/box.js';
 import type {LabelMark, LinkMark, Mark} from '../marks/mark.js';
 import type {Frame} from './frame.js';
 import {manners} from './network-kinds.js';

@@ -1,18 +1,16 @@
 import type {Mark} from '../marks/mark.js';
 import {mirror} from '../marks/mirror.js';
+import {mostMarks} from './most-marks.js';
 import type {Scene, SceneContext, SharedView, Size} from './scene.js';
 
 /** Rooms smaller than this, in px, hold no word: nothing is drawn in them. */
 const least = 48;
 
-/** A drawing of more marks is none. */
-const most = 5000;
-
 /** A scene's drawing of a view in its language's direction. Throws where the data leads out of all bounds. */
 export function stage(scene: Scene, context: SceneContext, view: SharedView, size: Size): readonly Mark[] {
   if (size.width < least || size.height < least) return [];
   const marks = directed(scene, context, view, size);
-  if (marks.length > most) throw new Error(`a drawing of more than ${most} marks`);
+  if (marks.length > mostMarks) throw new Error(`a drawing of more than ${mostMarks} marks`);
   const lost = marks.find((mark) =>
     Object.values(mark).some((value) => typeof value === 'number' && !isFinite(value))
   );

@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import {build} from 'vite';
+import {drawingAlone} from '../../scripts/chunks.js';
 import {css} from '../../scripts/css-settings.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -24,7 +25,11 @@ export default async function buildEmbed(): Promise<void> {
       modulePreload: false,
       rolldownOptions: {
         input: {define: join(root, 'src/define.ts')},
-        output: {entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js'}
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name]-[hash].js',
+          codeSplitting: {includeDependenciesRecursively: false, groups: [drawingAlone]}
+        }
       }
     }
   });

@@ -59,6 +59,7 @@ export async function openHost(
     }
     await script;
     if (pathname === '/story.json') return give(route, join(root, 'dist/data/story.json'));
+    if (pathname.startsWith('/data/')) return give(route, join(root, 'dist', pathname));
     if (pathname === '/region.json') return give(route, join(root, 'dist/data/region.json'));
     if (pathname.startsWith('/examples/'))
       return give(route, join(examples, pathname.slice('/examples/'.length)));

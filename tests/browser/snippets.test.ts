@@ -19,6 +19,12 @@ test('the snippet of a figure shows it', async ({page}) => {
   await expect(page.locator('story-figure [part=drawing] .label').first()).toBeVisible();
 });
 
+test('the snippet of a figure that is drawn already shows it', async ({page}) => {
+  const requests = await openHost(page, {body: snippet('drawn.html')});
+  await expect(page.locator('story-figure [part=drawing] .label').first()).toBeVisible();
+  expect(requests.filter((url) => /\/(drawing|positions)-\w{8}\.js$/.test(url))).toEqual([]);
+});
+
 test('the snippet of a story tells it', async ({page}) => {
   await openHost(page, {body: snippet('story.html')});
   await expect(page.locator('story-scroll .opening h1')).toHaveText(story.title);

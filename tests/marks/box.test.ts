@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {bendPoint, contains, labelBox, markBox, overlaps, type Box} from '../../src/marks/box.js';
+import {bendPoint} from '../../src/marks/bend.js';
+import {contains, labelBox, markBox, overlaps, type Box} from '../../src/marks/box.js';
 import type {LabelMark, ShapeMark} from '../../src/marks/mark.js';
 import {dot, label, link, rect, rule, shape} from './samples.js';
 

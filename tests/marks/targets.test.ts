@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Mark} from '../../src/marks/mark.js';
-import {targetAt, targets} from '../../src/marks/targets.js';
+import {targetAt} from '../../src/marks/target-at.js';
+import {targets} from '../../src/marks/targets.js';
 
 const room = {width: 400, height: 300, stretch: 1, dir: 'ltr'} as const;
 const rect = (key: string, x: number, y: number, width: number, height: number, fact?: string): Mark => ({

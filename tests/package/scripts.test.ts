@@ -135,7 +135,8 @@ it('a figure alone requests its script, its kind and its story, all from the pag
   );
   expect(
     first.filter(
-      (name) => !/^(figure\.html|data:.*|,|(expand|refs|positions|positions-shape)\.js|story.*)$/.test(name)
+      (name) =>
+        !/^(figure\.html|data:.*|,|(drawing|expand|refs|positions|positions-shape)\.js|story.*)$/.test(name)
     )
   ).toEqual([]);
   await tab.locator('story-figure .target').first().click();

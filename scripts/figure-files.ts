@@ -1,0 +1,112 @@
+import {cutFigure} from '../src/model/figure-story.js';
+import type {SceneEntry, Story} from '../src/model/story.js';
+import {sceneContext, type StageStory} from '../src/scenes/context.js';
+import {drawingScene} from '../src/scenes/drawing-scene.js';
+import type {Drawings} from '../src/scenes/drawings.js';
+import type {Geography} from '../src/scenes/geography.js';
+import type {Drawing} from '../src/scenes/loaded-scene.js';
+import type {Scene, SceneOf} from '../src/scenes/scene.js';
+import {figureShape} from '../src/scenes/shapes.js';
+import {viewOf, viewsOf} from '../src/scenes/views.js';
+import type {TakeAway} from './take-away.js';
+
+/** The rooms that a figure alone has in phones, columns of text and wide pages, in px at the usual text size. */
+const rooms = [
+  [288, 384],
+  [320, 384],
+  [360, 384],
+  [408, 384],
+  [464, 384],
+  [528, 396],
+  [600, 450],
+  [680, 510],
+  [770, 577],
+  [880, 660],
+  [1024, 672],
+  [1200, 672]
+] as const;
+
+/** Letters of other fonts may run so much wider than ours. */
+const stretch = 1.15;
+
+/**
+ * For each view of each scene a story of that one figure, with its drawing made: a page that embeds it needs neither
+ * the rest of the story, nor what draws such a scene, nor the outlines of its maps.
+ */
+export function figureFiles(
+  story: Story,
+  sceneOf: SceneOf,
+  geography: Geography | undefined
+): readonly TakeAway[] {
+  return story.scenes.flatMap((entry) => {
+    const scene = sceneOf(entry);
+    if (!scene) return [];
+    const prepared = {[entry.id]: scene.prepare?.(sceneContext(story, entry))};
+    return viewsOf(story, entry.id).map(({id: step}, i, {length}) => {
+      // A scene's summary is its last view.
+      const folder = i === length - 1 ? 'figures/' : `figures/${entry.id}/`;
+      const drawings = drawingsOf({...story, prepared}, entry, scene, step, geography);
+      return {
+        name: `data/${folder}${i === length - 1 ? entry.id : step}.json`,
+        text: JSON.stringify({...cut(story, entry, folder), drawings})
+      };
+    });
+  });
+}
+
+function drawingsOf(
+  story: StageStory,
+  entry: SceneEntry,
+  scene: Scene,
+  step: string,
+  geography: Geography | undefined
+): Drawings {
+  const context = sceneContext(story, entry, {geography});
+  const view = viewOf(story, entry.id, step);
+  const drawing = drawingScene(scene);
+  return {
+    format: 1,
+    step,
+    stretch,
+    words: scene.describe(context, view),
+    table: scene.table(context),
+    codings: scene.codings?.(context) ?? [],
+    rooms: rooms.map(([width, height]) =>
+      rounded(drawing.draw(story, entry, view, {width, height, em: 16, stretch}, {geography}))
+    )
+  };
+}
+
+/** To a tenth of a px. */
+function rounded(drawing: Drawing): Drawing {
+  return JSON.parse(JSON.stringify(drawing), (_, value: unknown) =>
+    typeof value === 'number' ? Math.round(value * 10) / 10 : value
+  ) as Drawing;
+}
+
+/**
+ * The story of one figure: of facts, actors and notes those that it names, and those that these name; its addresses
+ * as they are from a folder below that of the dataset.
+ */
+function cut(story: Story, {id}: SceneEntry, folder: string): object {
+  const {facts, actors, notes, ...rest} = cutFigure(story, id, figureShape);
+  const up = folder.replace(/[^/]+\//g, '../');
+  const from = (address: string) => (/^(\w+:|\/)/.test(address) ? address : up + address);
+  const moved = {
+    ...rest,
+    ...(rest.address !== undefined && {address: from(rest.address)}),
+    ...(rest.geography && {geography: {...rest.geography, file: from(rest.geography.file)}})
+  };
+  let named: object = {};
+  for (;;) {
+    const words = new Set(JSON.stringify([moved, named]).match(/[\w-]+/g));
+    const isNamed = ({id}: {readonly id: string}) => words.has(id);
+    const more = {
+      facts: facts.filter(isNamed),
+      actors: actors.filter(isNamed),
+      notes: notes.filter(isNamed)
+    };
+    if (JSON.stringify(more) === JSON.stringify(named)) return {...moved, ...named};
+    named = more;
+  }
+}

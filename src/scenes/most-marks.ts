@@ -1,0 +1,2 @@
+/** A drawing of more marks is none. */
+export const mostMarks = 5000;
