@@ -5,7 +5,8 @@ import {escape} from './escape.js';
 
 /**
  * The string end of `draw`: a whole SVG element, for the built page, exports and snapshots. A `light` one, for a page
- * that holds dozens, has its lines and words at whole px, the rest at half a px, and does not say which fact a mark stands for, which only scripts ask.
+ * that holds dozens, stands at whole px, with strokes and shapes
+ * at half a px, and does not say which fact a mark stands for, which only scripts ask.
  */
 export function svg(
   marks: readonly Mark[],
@@ -13,7 +14,7 @@ export function svg(
   light = false
 ): string {
   const size = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
-  const body = marks.map((mark) => element(light ? lighter(draw(mark)) : draw(mark))).join('');
+  const body = marks.map((mark) => (light ? lightElement(draw(mark)) : element(draw(mark)))).join('');
   return `<svg class="${drawingClass(marks)}" ${size} direction="${dir}" aria-hidden="true">${body}</svg>`;
 }
 
@@ -23,16 +24,22 @@ function element({tag, attributes, lines}: Drawn): string {
   return `<${tag}${written.join('')}>${spans.join('')}</${tag}>`;
 }
 
-const places = new Set(['x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'width', 'height', 'font-size']);
+/** What holds no words closes itself: a page of drawings says it thousands of times. */
+function lightElement(drawn: Drawn): string {
+  return element(lighter(drawn)).replace(/><\/(?!text)\w+>$/, '/>');
+}
+
+const places = new Set('x y x1 y1 x2 y2 cx cy width height font-size'.split(' '));
+const sizes = new Set(['r', 'stroke-width']);
 
 function lighter({tag, attributes, lines, ...drawn}: Drawn): Drawn {
-  const round = tag === 'text' || tag === 'line' ? Math.round : half;
   const kept = Object.entries(attributes).filter(
     ([name, value]) => name !== 'data-fact' && !(name === 'text-anchor' && value === 'start')
   );
   const coarse = kept.map(([name, value]) => {
     if (name === 'transform') return [name, lighterTransform(String(value))];
-    return [name, places.has(name) ? round(Number(value)) : value];
+    if (sizes.has(name)) return [name, half(Number(value))];
+    return [name, places.has(name) ? Math.round(Number(value)) : value];
   });
   return {
     ...drawn,

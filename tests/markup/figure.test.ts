@@ -24,7 +24,7 @@ const context: SceneContext = {
 describe('stillDrawing(scene, context, view)', () => {
   it('stillDrawing(scene, context, view) is laid out for the narrowest page', () => {
     expect(stillDrawing(scene, context, {})).toBe(
-      '<svg class="story-drawing" viewBox="0 0 320 360" width="320" height="360" direction="ltr" aria-hidden="true"><rect class="rect first" x="0" y="0" width="160" height="360"></rect></svg>'
+      '<svg class="story-drawing" viewBox="0 0 320 360" width="320" height="360" direction="ltr" aria-hidden="true"><rect class="rect first" x="0" y="0" width="160" height="360"/></svg>'
     );
   });
 

@@ -2,11 +2,13 @@
 export interface Tag {
   readonly name: string;
   readonly closing: boolean;
+  /** It ends in `/>`: only within an SVG does that close it. */
+  readonly closed?: true;
   readonly attributes: Readonly<Record<string, string>>;
   readonly text: string;
 }
 
-const open = /<(\/?)([a-zA-Z][^\s/>]*)((?:\s+[^\s=>"'/<]+(?:="[^"<>]*")?)*)\s*\/?>/y;
+const open = /<(\/?)([a-zA-Z][^\s/>]*)((?:\s+[^\s=>"'/<]+(?:="[^"<>]*")?)*)\s*(\/?)>/y;
 const other = /<!--[\s\S]*?-->|<!doctype [^<>]*>/iy;
 
 /**
@@ -33,11 +35,12 @@ export function tagsOf(html: string): readonly Tag[] {
   return tags;
 }
 
-function tagOf([, slash, name = '', attributes = '']: RegExpExecArray): Tag {
+function tagOf([, slash, name = '', attributes = '', end]: RegExpExecArray): Tag {
   const pairs = [...attributes.matchAll(/([^\s=]+)(?:="([^"]*)")?/g)];
   return {
     name: name.toLowerCase(),
     closing: slash === '/',
+    ...(end === '/' && {closed: true as const}),
     attributes: Object.fromEntries(
       pairs.map(([, key = '', value = '']) => [key.toLowerCase(), decode(value)])
     ),
@@ -49,8 +52,8 @@ function tagOf([, slash, name = '', attributes = '']: RegExpExecArray): Tag {
 export function misnested(html: string): readonly string[] {
   const stack: string[] = [];
   const wrong: string[] = [];
-  for (const {name, closing} of tagsOf(html)) {
-    if (empty.has(name)) continue;
+  for (const {name, closing, closed} of tagsOf(html)) {
+    if (empty.has(name) || (closed && stack.includes('svg'))) continue;
     if (name === 'a' && !closing && stack.includes('a')) wrong.push('a in a');
     if (!closing) stack.push(name);
     else if (stack.at(-1) === name) stack.pop();

@@ -33,9 +33,12 @@ describe('svg(marks, size)', () => {
     expect(within(svg([link()], size))).toBe('<path class="link soft" d="M10,20Q30,4,50,20"></path>');
   });
 
-  it('svg(marks, size, light) has lines and words at whole px, the rest at half a px, its strengths as they are, and no fact', () => {
+  it('svg(marks, size, light) stands at whole px, with strokes and shapes at half a px, its strengths as they are, and no fact', () => {
     expect(within(svg([dot({fact: 'reach', opacity: 0.45, x: 10.36})], size, true))).toBe(
-      '<circle class="dot accent" opacity="0.45" cx="10.5" cy="20" r="5"></circle>'
+      '<circle class="dot accent" opacity="0.45" cx="10" cy="20" r="5"/>'
+    );
+    expect(within(svg([dot({r: 3.3})], size, true))).toBe(
+      '<circle class="dot accent" cx="10" cy="20" r="3.5"/>'
     );
     expect(within(svg([label({lines: ['a'], y: 20.04})], size, true))).toBe(
       '<text class="label ink sans" font-size="100"><tspan x="100" y="20">a</tspan></text>'
@@ -51,7 +54,7 @@ describe('svg(marks, size)', () => {
     'svg(marks, size, light) has a shape of %j at %s: what turns and scales nothing is left out',
     (more, transform) => {
       expect(within(svg([shape(more)], size, true))).toBe(
-        `<path class="shape land" d="M-2,-1h6v3Z" transform="${transform}"></path>`
+        `<path class="shape land" d="M-2,-1h6v3Z" transform="${transform}"/>`
       );
     }
   );
