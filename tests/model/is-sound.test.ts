@@ -38,7 +38,7 @@ function places(value: unknown, path: Path = []): readonly Path[] {
 
 /** The places that no figure reads. */
 const leftOut =
-  /^(\$schema|titleStems|dek|edition|asOf|published|unsaid|method|corrections|licence|chapters\[\d+\]\.(id|was|title|scene|steps\[\d+\]\.(was|text)))\b|^(chapters|scenes)(\[\d+\])?(\.steps(\[\d+\])?)?$/;
+  /^(\$schema|titleStems|dek|edition|asOf|published|unsaid|method|corrections|licence|chapters\[\d+\]\.(id|was|title|scene|steps\[\d+\]\.(was|text|caption)))\b|^(chapters|scenes)(\[\d+\])?(\.steps(\[\d+\])?)?$/;
 
 /** What a figure's part is chosen by: where that is no more, there is nothing of it to look at. */
 const selects = /^(scenes\.\d+(\.id)?|chapters\.\d+(\.scene|\.steps(\.\d+)?)?|chapters|scenes)$/;
