@@ -51,6 +51,16 @@ for (const [width, height] of [
   });
 }
 
+test('a long card on a phone has come whole where its address opens', async ({page}) => {
+  await page.setViewportSize({width: 390, height: 844});
+  for (const step of ['lists-whole', 'list-armed-groups']) {
+    await page.goto('about:blank');
+    await open(page, step);
+    const card = await page.locator(`[id="${step}"] .card`).boundingBox();
+    expect(Math.round((card?.y ?? 0) + (card?.height ?? 0))).toBe(832);
+  }
+});
+
 test('a page that opens at a step, or is loaded again there, never takes the reader for elsewhere', async ({
   page
 }) => {
