@@ -35,7 +35,7 @@ export function drawRow(
   const isLit = (side: SideName): boolean => lit || focus.includes(row[side].id);
   const dim = focus.length > 0 && !sideNames.some(isLit);
   const bar = density.bar * u * (lit && !wide ? 1.3 : 1);
-  const nameRoom = xs.second - xs.first - 12 * u;
+  const nameRoom = xs.second - xs.first - 18 * u;
   const wished = (wide ? 20 : 16) * u * (lit && !wide ? 1.1 : 1);
   const name = textBlock(
     {

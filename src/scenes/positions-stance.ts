@@ -86,9 +86,7 @@ function drawStance(stance: Extract<Position, {word: string}>, place: Place): re
 function drawGap(gap: Extract<Position, {gap: string}>, place: Place): readonly Mark[] {
   const {side, x, bar, lit, showWording, frame, context} = place;
   const {u, wide, stretch} = frame;
-  const most = Math.max(...context.data.levels.map(({blocks}) => blocks));
-  const {inset, block, gap: between} = blocks(place);
-  const width = most * block + (most - 1) * between;
+  const {inset, width} = blocks(place);
   const left = side === 'first' ? x - inset - width : x + inset;
   const extras = {...(lit && {lit})};
   const words = textBlock(
@@ -131,7 +129,7 @@ function under(key: string, text: string, {side, x, room, lit, frame}: Place, y:
   const size = (wide ? 18 : 16) * u;
   const top = y + 7 * u;
   const at = {
-    x: x + outwards * 8 * u,
+    x: x + outwards * clear(wide) * u,
     top,
     maxWidth: room,
     font: 'serif' as const,
@@ -142,13 +140,22 @@ function under(key: string, text: string, {side, x, room, lit, frame}: Place, y:
   return textBlock({key, text, paint: 'soft', ...at}, {priority: 2, ...(lit && {lit})});
 }
 
-/** How wide a block is: as many as the highest level has fit between the line and the edge. */
-function blocks({room, frame, context}: Place): {inset: number; block: number; gap: number} {
+/** How far everything stays from a line, on which the reader’s mark goes down: 5 px to each side. */
+function clear(wide: boolean): number {
+  return wide ? 10 : 9;
+}
+
+/**
+ * How wide a block is: as many as the highest level has fit between the line and the edge. Where words do not
+ * fit on blocks they are squares, which are counted, not measured.
+ */
+function blocks({room, bar, frame, context}: Place) {
   const {u, wide} = frame;
   const most = Math.max(...context.data.levels.map(({blocks}) => blocks));
-  const gap = (wide ? 8 : 5) * u;
-  const inset = (wide ? 8 : 5) * u;
-  return {inset, gap, block: Math.min(98 * u, (room - inset + 8 * u - (most - 1) * gap) / most)};
+  const gap = (wide ? 8 : 6) * u;
+  const inset = clear(wide) * u;
+  const block = Math.min((wide ? 98 : 33) * u, (room - inset + 8 * u - (most - 1) * gap) / most);
+  return {inset, gap, block: wide ? block : Math.min(bar, block), width: most * block + (most - 1) * gap};
 }
 
 /** The lower edge of a mark that takes up height. */

@@ -44,7 +44,7 @@ export function columnsOf(
   {u, stretch, wide}: Frame
 ): EventColumns {
   const gap = (wide ? 26 : 16) * u;
-  const left = head.left - (wide ? 0 : 12) * u;
+  const left = head.left - (wide ? 0 : 4) * u;
   const right = head.right + (wide ? 0 : 12) * u;
   const widest = max(context.data.events, (event) => {
     const {font, factor} = whenStyle(event, context);

@@ -26,7 +26,7 @@ export function drawGrowth(
   const rate = growing(context);
   if (!rate) return {marks: [...head.marks, ...headline.marks], leftOut: 0};
   const left = head.left - (wide ? 0 : 8) * u;
-  const top = area.y + head.height + headline.height;
+  const top = area.y + head.height + headline.height + (wide ? 0 : 14) * u;
   const figure = rateWords(rate, {left, right: head.right, top}, context, frame);
   const plan = planOf(rate, left, head.right, context, frame);
   const {before, after} = plan;

@@ -24,8 +24,8 @@ export function drawAside(
         x: left + inset,
         top: free.top + free.height * 0.12,
         maxWidth: (right - left - inset) * (wide ? 0.6 : 1),
-        font: 'serif',
-        size: (wide ? 22 : 17) * u,
+        font: 'display',
+        size: (wide ? 34 : 26) * u,
         stretch,
         anchor: 'start',
         paint: 'ink'
