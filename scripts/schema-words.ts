@@ -330,7 +330,7 @@ export const schemaWords: Readonly<Record<string, readonly [example: unknown, wo
   statements: [['statement-horn'], 'The ids of those that are shown.'],
   'statements.title': ['the horn'],
   'statements.gap': ['No figure is given.'],
-  tie: [{is: 'bases'}, 'How the words hang on a line, beyond the short stroke to their own side’s.'],
+  tie: [{is: 'aim'}, 'How the words hang on a line, beyond the short stroke to their own side’s.'],
   'tie.is': ['threat', 'Which tie it is; the other keys follow from it.'],
   'tie.from': ['hill', 'The id of the actor that threatens.'],
   'tie.to': ['first', 'Whom it goes to: a side for a threat, an actor’s id for a request.'],

@@ -1,5 +1,6 @@
 import {labelBox} from '../marks/box.js';
 import type {LabelMark, Mark} from '../marks/mark.js';
+import {shift} from '../marks/shift.js';
 import {textBlock, type TextBlock} from '../marks/text-block.js';
 import {expand} from '../words/expand.js';
 import type {Frame} from './frame.js';
@@ -20,6 +21,8 @@ export interface Manner {
   readonly scale: number;
   readonly size: number;
   readonly dim: boolean;
+  /** How far down what stands alone may fill the drawing. */
+  readonly room?: number;
 }
 
 /**
@@ -29,11 +32,11 @@ export interface Manner {
 export function drawStatement(
   statement: Statement,
   strip: Strip,
-  {scale, size, dim}: Manner,
+  {scale, size, dim, room = 0}: Manner,
   context: SceneContext,
   frame: Frame
 ): {readonly marks: readonly Mark[]; readonly height: number} {
-  const {id, fact, title, words, aside, gap} = statement;
+  const {id, fact, title, words, aside, gap, tie} = statement;
   const {u, wide, stretch} = frame;
   const side = sideOf(statement);
   const width = strip.right - strip.left;
@@ -50,7 +53,7 @@ export function drawStatement(
     {
       key: `${id}/title`,
       text: expand(title, context),
-      top: 0,
+      top: tie?.is === 'aim' || tie?.is === 'burden' ? 3.5 * step : 0,
       maxWidth: width,
       font: 'display',
       size,
@@ -59,7 +62,6 @@ export function drawStatement(
     0
   );
   const below = bottom(large, stretch);
-  const tie = drawTie(statement, {large, strip, dim, ...extras}, frame);
   const small = block(
     {
       key: `${id}/words`,
@@ -72,7 +74,7 @@ export function drawStatement(
     },
     1
   );
-  const marks: Mark[] = [...tie, large, small];
+  const marks: Mark[] = [...drawTie(statement, {large, strip, dim, ...extras}, frame), large, small];
   let y = bottom(small, stretch);
   const fine = {font: 'sans', size: (wide ? 15 : 13) * u, paint: 'soft'} as const;
   if (aside !== undefined) {
@@ -86,7 +88,7 @@ export function drawStatement(
   }
   if (gap !== undefined) {
     const top = y + 2.5 * step;
-    const height = (wide ? 68 : 52) * u;
+    const height = Math.max((wide ? 68 : 52) * u, room - top - 8 * u);
     const text = expand(gap, context);
     const place = {x: strip.left + width / 2, anchor: 'middle', stretch} as const;
     const label = textBlock(
@@ -96,7 +98,7 @@ export function drawStatement(
         top: 0,
         maxWidth: width - 20 * u,
         font: 'serif',
-        size: (wide ? 20 : 16) * u,
+        size: (wide ? 26 : 20) * u,
         paint: 'ink',
         ...place
       },
@@ -109,7 +111,42 @@ export function drawStatement(
     );
     y = top + height;
   }
-  return {marks, height: y + 8 * u};
+  if (tie?.is !== 'below') return {marks, height: y + 8 * u};
+  const ground = Math.max(step, room * 0.12);
+  const height = Math.max(y + 4 * step, room - ground);
+  const into = ground + (height - y) / 2;
+  return {
+    marks: [
+      ...drawGround(id, statement.side, ground, height, strip),
+      ...marks.map((mark) => shift(mark, 0, into))
+    ],
+    height: ground + height
+  };
+}
+
+/** The ground from line to line, and in it a chamber at its side's line: how deep or wide is not said. */
+function drawGround(
+  id: string,
+  side: SideName = 'first',
+  y: number,
+  height: number,
+  {left, right, xs}: Strip
+): readonly Mark[] {
+  const x = side === 'first' ? xs.first : left;
+  const width = (side === 'first' ? right : xs.second) - x;
+  return [
+    {kind: 'rect', key: `${id}/below`, paint: `${side} tinted`, x, y, width, height},
+    {
+      kind: 'rule',
+      key: `${id}/ground`,
+      paint: 'ink tie',
+      x1: xs.first,
+      y1: y,
+      x2: xs.second,
+      y2: y,
+      weight: 2
+    }
+  ];
 }
 
 /** At whose line the words stand; a threat stands where its arrow points. */

@@ -3,7 +3,7 @@ import type {Frame} from './frame.js';
 import type {SideName} from './poles.js';
 import type {Statement} from './statement.js';
 import type {Strip} from './statement-block.js';
-import {tieEnd, tieEnds} from './tie-end.js';
+import {tieEnd} from './tie-end.js';
 
 /** What a tie starts from: the large words, and how their marks answer. */
 interface Tied {
@@ -14,41 +14,43 @@ interface Tied {
   readonly lit?: true;
 }
 
-/** The stroke that holds a side's words to its line; none where an arrow ties them to an actor. */
+/** What holds a side's words to its line; none where an arrow ties them to an actor. */
 export function drawTie({id, side, tie}: Statement, tied: Tied, frame: Frame): readonly Mark[] {
-  const isOwn = tie === undefined || tie.is === 'bases';
-  return side !== undefined && isOwn ? stub(id, side, tie !== undefined, tied, frame) : [];
+  return side === undefined || (tie && 'to' in tie) ? [] : stroke(id, side, tie?.is, tied, frame);
 }
 
-/** All such strokes are of one length: none can be read as a measure. */
-function stub(
+/** A stub before the words, or over them a long arrow; all of a sort are of one length: none can be read as a measure. */
+function stroke(
   id: string,
   side: SideName,
-  bases: boolean,
+  is: 'aim' | 'burden' | 'below' | undefined,
   {large, strip, dim, fact, lit}: Tied,
   {u, wide}: Frame
 ): readonly Mark[] {
   const out = side === 'first' ? 1 : -1;
-  const from = strip.xs[side];
-  const end = (side === 'first' ? strip.left : strip.right) - out * (wide ? 14 : 8) * u;
-  const y = large.y - large.size * 0.25;
+  const {xs} = strip;
+  const isLong = is === 'aim' || is === 'burden';
+  const line = xs[side] + (isLong ? out * 2 * u : 0);
+  const far = isLong
+    ? line + out * 0.72 * (xs.second - xs.first)
+    : (side === 'first' ? strip.left : strip.right) - out * (wide ? 14 : 8) * u;
+  const [x1, x2] = is === 'burden' ? [far, line] : [line, far];
+  const y = isLong ? 6 * u : large.y - large.size * 0.25;
   const shared = {fact, opacity: dim ? 0.45 : 1, ...(lit && {lit})};
-  const stop = bases ? end - out * 2 * tieEnds.square * u : end;
+  const place = {x: x2, y, turn: x2 < x1 ? 180 : 0, scale: 1.3};
   return [
     {
       kind: 'rule',
       key: `${id}/tie`,
       paint: `${side} tie`,
-      x1: from,
+      x1,
       y1: y,
-      x2: stop,
+      x2,
       y2: y,
       weight: 2 * u,
-      from: {x2: from},
+      from: {x2: x1},
       ...shared
     },
-    ...(bases
-      ? [{...tieEnd('square', `${id}/tie-end`, side, {x: stop + out * tieEnds.square * u, y}, u), ...shared}]
-      : [])
+    ...(isLong ? [{...tieEnd('arrow', `${id}/tie-arrow`, side, place, u), ...shared}] : [])
   ];
 }

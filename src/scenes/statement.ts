@@ -6,7 +6,13 @@ import {textSchema} from '../model/words.js';
 /** How what is said is tied to the sides’ lines, beyond the short stroke that holds a side’s own words. */
 const tieSchema = v.variant('is', [
   v.strictObject({
-    is: v.pipe(v.literal('bases'), v.description('Forces of the side: the stroke ends in a square.'))
+    is: v.pipe(v.literal('aim'), v.description('What the side wants: a long arrow from its line.'))
+  }),
+  v.strictObject({
+    is: v.pipe(v.literal('burden'), v.description('What weighs on the side: a long arrow to its line.'))
+  }),
+  v.strictObject({
+    is: v.pipe(v.literal('below'), v.description('Below ground: the words stand in the ground.'))
   }),
   v.strictObject({
     is: v.pipe(

@@ -39,9 +39,8 @@ export function drawStatements(
     best = attempt(each);
   }
   const {shown, drawn, rows, used} = best;
-  const gap = Math.max(0, Math.min((room - used) / Math.max(1, rows.length), 96 * u));
-  const lead =
-    rows.length === 1 ? Math.max(0, room - used) * 0.3 : wide ? gap / 2 : Math.min(gap / 2, 14 * u);
+  const gap = Math.max(0, Math.min((room - used) / Math.max(1, rows.length), 130 * u));
+  const lead = rows.length === 1 ? Math.max(0, room - used) * 0.3 : Math.min(gap / 2, (wide ? 65 : 36) * u);
   const marks = drawn.flatMap((blocks) => {
     let y = area.y + head.height + headline.height + lead;
     return blocks.flatMap(({marks}, i) => {
@@ -61,12 +60,19 @@ export function drawStatements(
   function attempt({shown, scale}: {readonly shown: readonly Statement[]; readonly scale: number}) {
     const columns = columnsOf(shown, head, frame);
     const size = titleSize(columns, scale, context, frame);
+    const alone = shown.length === 1;
     const drawn = columns.map((column) =>
       column.said.map((group) => {
         const [each] = group;
         return !each || actorOf(each) !== undefined
           ? drawExchange(group, column, scale, view, context, frame)
-          : drawStatement(each, column, {scale, size, dim: isDim(each.id, view)}, context, frame);
+          : drawStatement(
+              each,
+              column,
+              {scale, size, dim: isDim(each.id, view), room: alone ? room * 0.88 : 0},
+              context,
+              frame
+            );
       })
     );
     const most = max(drawn, ({length}) => length) ?? 0;

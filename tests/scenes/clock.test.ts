@@ -262,7 +262,7 @@ describe('the closing views', () => {
   it('give the thermometer in words only', () => {
     const marks = drawn('story', 'mercury');
     expect(new Set(marks.map(({kind}) => kind))).toEqual(new Set(['rule', 'label']));
-    expect(words(marks)).toContain('Each step out is a thermometer.');
+    expect(words(marks)).toContain('Each step out is a thermometer of the game.');
   });
 });
 

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import data from '../../data/story.json' with {type: 'json'};
 import {markBox} from '../../src/marks/box.js';
-import type {LabelMark, Mark} from '../../src/marks/mark.js';
+import type {LabelMark, Mark, RuleMark} from '../../src/marks/mark.js';
 import type {Fact} from '../../src/model/fact.js';
 import type {Story} from '../../src/model/story.js';
 import {sceneContext} from '../../src/scenes/context.js';
@@ -206,15 +206,31 @@ describe('what has no figure', () => {
     expect([...marks.values()].filter(({paint}) => /solid|ruled|outlined/.test(paint))).toEqual([]);
   });
 
-  it('hangs on its side’s line by strokes that are all of one length', () => {
+  it('fills the room with an empty box where it stands alone', () => {
+    const {height = 0} = draw(ours, oil).get('statement-oil/gap') as {height?: number};
+    expect(height).toBeGreaterThan(250);
+  });
+
+  it('hangs on its side’s line by arrows that are all of one length', () => {
     const view: PressureView = {
       show: 'statements',
-      statements: ['statement-oil', 'statement-dignity', 'statement-region']
+      statements: ['statement-election', 'statement-dignity', 'statement-region']
     };
     const lengths = [...draw(ours, view).values()].flatMap((mark) =>
       mark.kind === 'rule' && mark.key.endsWith('/tie') ? [Math.round(Math.abs(mark.x2 - mark.x1))] : []
     );
-    expect(lengths).toEqual([42, 42, 42]);
+    expect(lengths).toEqual([632, 632, 632]);
+  });
+
+  it.each([
+    ['statement-blockade', 'first', 'x1', 0],
+    ['statement-region', 'second', 'x1', 180],
+    ['statement-election', 'second', 'x2', 0]
+  ] as const)('has %s as an arrow that meets the %s line with its %s', (id, side, end, turn) => {
+    const marks = draw(ours, {show: 'statements', statements: [id]});
+    const tie = marks.get(`${id}/tie`) as RuleMark;
+    expect(Math.abs(tie[end] - (marks.get(`${side}/line`) as RuleMark).x1)).toBe(2);
+    expect(marks.get(`${id}/tie-arrow`)).toMatchObject({x: tie.x2, y: tie.y1, turn});
   });
 
   it('stands on the side whose pressure it is', () => {

@@ -77,6 +77,21 @@ describe('a threat and a request that meet in one actor', () => {
   });
 });
 
+describe('what is below ground', () => {
+  it.each([desktop, phone])('has its words in a chamber under a line of ground ($width px)', (room) => {
+    const marks = drawn('missile-shown', room);
+    const ground = find(marks, 'statement-shown/ground', 'rule');
+    const chamber = find(marks, 'statement-shown/below', 'rect');
+    expect([ground.x1, ground.x2]).toEqual(
+      ['first', 'second'].map((side) => find(marks, `${side}/line`, 'rule').x1)
+    );
+    expect([chamber.x, chamber.y]).toEqual([ground.x1, ground.y1]);
+    expect(find(marks, 'headline', 'label').y).toBeLessThan(ground.y1);
+    expect(find(marks, 'statement-shown/title', 'label').y).toBeGreaterThan(ground.y1 + 40);
+    expect(find(marks, 'statement-shown/words', 'label').y).toBeLessThan(chamber.y + chamber.height);
+  });
+});
+
 describe('groupsOf(said)', () => {
   const said = (id: string, tie?: Statement['tie'], side?: 'first' | 'second'): Statement => ({
     id,
