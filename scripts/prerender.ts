@@ -10,7 +10,7 @@ import {pageMessages} from '../src/words/page-messages.js';
 import {checkAnnotations} from './check-annotations.js';
 import {checkFile} from './check-file.js';
 import {coarseGeography, fineGeography, outlinesOf} from './outlines.js';
-import {remembering} from './remember-drawings.js';
+import {remembering, type Waiting} from './remember-drawings.js';
 import {figureFiles} from './figure-files.js';
 import {filesOf, takeAways, type TakeAway} from './take-away.js';
 
@@ -22,12 +22,15 @@ export interface Page {
   readonly faults: readonly Fault[];
 }
 
-/** Writes a story into the article's shell, if it has no faults; its page asks for its outlines below `base`. */
-export function readPage(shell: string, file: string, base = '/'): Page {
+/**
+ * Writes a story into the article's shell, if it has no faults; its page asks for its outlines below `base`. Where
+ * `waiting` is given, drawings that are not known from before are blank, and what draws them is put there.
+ */
+export function readPage(shell: string, file: string, base = '/', waiting?: Waiting): Page {
   try {
     const {story, faults} = checkFile(file, (story) => annotationFaults(story, file));
     if (!story) return {html: undefined, faults};
-    return {html: write(shell, story, file, base), faults};
+    return {html: write(shell, story, file, base, waiting), faults};
   } catch (error) {
     // What no rule foresaw: a build must fail, and a server must not.
     const expected = 'a story that can be drawn';
@@ -59,7 +62,7 @@ export function prerender(shell: string, file: string, base = '/'): string {
   return html;
 }
 
-function write(shell: string, story: Story, file: string, base: string): string {
+function write(shell: string, story: Story, file: string, base: string, waiting?: Waiting): string {
   const outlines = outlinesOf(file);
   const map = story.geography && outlines && {...story.geography, file: `${base}${outlines.name}`};
   const published = {...story, geography: map};
@@ -76,7 +79,7 @@ function write(shell: string, story: Story, file: string, base: string): string 
     '<!--contents-->': contents(published),
     '<!--story-->': article(
       published,
-      remembering(sceneFor, published, file, outlines?.name),
+      remembering(sceneFor, published, file, outlines?.name, waiting),
       outlines && coarseGeography(outlines),
       filesOf(story, base)
     )

@@ -5,11 +5,21 @@ import type {Scene, SceneOf} from '../src/scenes/scene.js';
 /** By the files of stories, what was worked out for their pages last time, by all that it came from. */
 const remembered = new Map<string, ReadonlyMap<string, unknown>>();
 
+/** What still has to be drawn for a page, one by one; once all have been called, the page can be written whole. */
+export type Waiting = (() => void)[];
+
 /**
- * Scenes that draw and describe only what has changed since the last page of this file: a page has as many drawings as
- * steps, and a designer changes one at a time.
+ * Scenes that draw, describe and prepare only what has changed since the last page of this file: a page has as many
+ * drawings as steps, and a designer changes one at a time. Where `waiting` is given, what is not known is not drawn
+ * now: it stays blank, and what draws it is put there.
  */
-export function remembering(sceneOf: SceneOf, story: Story, file: string, outlines = ''): SceneOf {
+export function remembering(
+  sceneOf: SceneOf,
+  story: Story,
+  file: string,
+  outlines = '',
+  waiting?: Waiting
+): SceneOf {
   const before = remembered.get(file);
   const now = new Map<string, unknown>();
   remembered.set(file, now);
@@ -20,17 +30,23 @@ export function remembering(sceneOf: SceneOf, story: Story, file: string, outlin
     if (!scene) return undefined;
     const origin = origins.get(entry) ?? digest([outlines, originOf(entry, story)]);
     origins.set(entry, origin);
-    const once = <Made>(from: readonly unknown[], make: () => Made): Made => {
+    const once = <Made>(from: readonly unknown[], make: () => Made, blank?: Made): Made => {
       const key = JSON.stringify([origin, ...from]);
-      const made = (now.has(key) ? now.get(key) : before?.has(key) ? before.get(key) : make()) as Made;
+      const known = [now, before].find((each) => each?.has(key));
+      if (!known && waiting && blank !== undefined) {
+        waiting.push(() => void once(from, make));
+        return blank;
+      }
+      const made = (known ? known.get(key) : make()) as Made;
       now.set(key, made);
       return made;
     };
     const drawing: Scene = {
       ...scene,
       layout: (context, view, size) =>
-        once([view, size, context.geography !== undefined], () => scene.layout(context, view, size)),
-      describe: (context, view) => once([view], () => scene.describe(context, view))
+        once([view, size, context.geography !== undefined], () => scene.layout(context, view, size), []),
+      describe: (context, view) => once([view], () => scene.describe(context, view)),
+      prepare: (context) => once(['prepared'], () => scene.prepare?.(context))
     };
     return drawing;
   };

@@ -56,7 +56,9 @@ function tasksOf(name: string, counts: Counts): Tasks {
     ...Object.fromEntries(
       story.scenes.map(({kind}, chapter) => [`step: ${kind}`, () => draw(story, chapter, 1)])
     ),
-    // A name may stand in every drawing.
+    'live edit of a name, until it shows': () =>
+      readPage(shell, written(text.replace('Party 2"', `Party ${edits++}"`)), '/', []),
+    // A name may stand in every drawing; those follow one by one.
     'page, all of it anew': () => readPage(shell, written(text.replace('Party 2"', `Party ${edits++}"`))),
     'live edit of a step’s words': () => readPage(shell, written(text.replace('winter', `winter ${edits++}`)))
   };

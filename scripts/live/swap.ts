@@ -1,4 +1,5 @@
 import type {StageStory} from '../../src/scenes/context.js';
+import {keepDrawings, replaceDrawings} from './drawings.js';
 import {holdPlace} from './hold-place.js';
 
 /** Elements that stay, as they hold drawings, observers or the reader's place; all others are replaced if they differ. */
@@ -7,7 +8,7 @@ const lasting =
 
 /** Puts the story of a new page in the place of the one that stands: same step, same place, figures move on. */
 export async function swapStory(html: string): Promise<void> {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = parsed(html);
   const fresh = page.querySelector('story-scroll');
   const story = document.querySelector('story-scroll');
   if (!fresh) return;
@@ -17,6 +18,7 @@ export async function swapStory(html: string): Promise<void> {
   for (const name of ['lang', 'dir'] as const) document.documentElement[name] = page.documentElement[name];
   swapHead('.masthead > [href="#top"]', page);
   swapHead('.menu nav ol', page);
+  keepDrawings(fresh, story);
   const restore = holdPlace(story);
   reconcile(story, fresh);
   const data = story.querySelector(':scope > script[type="application/json"]');
@@ -24,6 +26,16 @@ export async function swapStory(html: string): Promise<void> {
   // New figures in the text show nothing until they have rendered.
   await Promise.all([...story.querySelectorAll('story-fact')].map(({updateComplete}) => updateComplete));
   restore();
+}
+
+/** The same for the drawings alone, which take longer to make than all the rest. */
+export function swapDrawings(html: string): void {
+  const story = document.querySelector('story-scroll');
+  if (story) replaceDrawings(parsed(html), story);
+}
+
+function parsed(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
 }
 
 /** The same for a part of the page's head; what only the reader's place has changed in it stays. */

@@ -68,6 +68,8 @@ test('a saved story shows in place: same step, same height, prose and ledger new
   await expect(page.locator('#claimed-and-demanded story-figure svg[part=drawing]')).toContainText(
     '1,500 km'
   );
+  // What readers without a script see follows.
+  await expect(page.locator('#range-as-claimed .static > svg')).toContainText('1,500 km');
   expect(Math.abs((await topOf(page, 'range-as-claimed')) - before)).toBeLessThan(2);
   await expect(page.locator('#range-as-claimed[data-active]')).toBeAttached();
   expect(await page.evaluate(() => (window as unknown as {seen: boolean[]}).seen)).toContain(true);

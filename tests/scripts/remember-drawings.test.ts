@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {remembering} from '../../scripts/remember-drawings.js';
+import {remembering, type Waiting} from '../../scripts/remember-drawings.js';
 import {article} from '../../src/markup/article.js';
 import type {Story} from '../../src/model/story.js';
 import {sceneFor} from '../../src/scenes/registry.js';
@@ -58,4 +58,19 @@ it('remembering(sceneOf, story, file) draws all anew where an actor has another 
     'name'
   );
   expect(renamed).toEqual(['scene-reach', 'scene-positions']);
+});
+
+it('remembering(…, waiting) leaves blank what is to be drawn anew, until all that waits has been drawn', () => {
+  const page = (story: Story, waiting?: Waiting) =>
+    article(story, remembering(sceneFor, story, 'waiting', '', waiting));
+  page(smallStory());
+  const story = mapped(smallStory(), '"number":10,"unit":"kilometer"', '"number":11,"unit":"kilometer"');
+  const waiting: Waiting = [];
+  const blank = page(story, waiting);
+  expect(blank).toContain('>at most 11 km</a>');
+  expect(blank.match(/aria-hidden="true"><\/svg>/g)).toHaveLength(waiting.length);
+  for (const draw of waiting) draw();
+  const none: Waiting = [];
+  expect(page(story, none)).toBe(article(story, sceneFor));
+  expect(none).toEqual([]);
 });
