@@ -7,17 +7,20 @@ import {Later} from '../controllers/later.js';
 import {Motion} from '../controllers/motion.js';
 import {Nearness} from '../controllers/nearness.js';
 import {SceneCode} from '../controllers/scene-code.js';
-import {probeFonts, probeText, StageSize} from '../controllers/stage-size.js';
+import {StageSize} from '../controllers/stage-size.js';
 import type {Box} from '../marks/box.js';
+import type {SceneEntry} from '../model/story.js';
 import {withoutLines, type LinePlaces} from '../scenes/lines.js';
 import {isSourced, type StageStory} from '../scenes/context.js';
 import {loadedScene} from '../scenes/kinds.js';
-import {viewOf, viewsOf} from '../scenes/views.js';
+import {suitedScene} from '../scenes/suited-scene.js';
+import {stepsAhead} from '../scenes/views.js';
 import {drawing} from './drawing.js';
 import {drawnKeys, type Drawn} from './drawn.js';
 import {StoryErrorEvent, StoryReadyEvent} from './events.js';
 import type {FigureAlone} from './figure-alone.js';
 import {layOut, type LaidOut} from './laid-out.js';
+import {probes} from './probes.js';
 import {figureSheet} from './sheets.js';
 import {StageTargets} from './stage-targets.js';
 import {StoryElement} from './story-element.js';
@@ -75,7 +78,8 @@ export class StoryFigure extends StoryElement {
     return layOut(this.#drawn, this.scene, step);
   });
   readonly #code = new SceneCode(this, (error) => {
-    this.failed = true;
+    // What the build has drawn of the scene stays.
+    this.failed = !this.#entry || !loadedScene(this.#entry);
     this.#tell('no-scene', error);
   });
   readonly #alone: Later<FigureAlone> = new Later(
@@ -116,19 +120,16 @@ export class StoryFigure extends StoryElement {
   protected override willUpdate(): void {
     // A figure alone is drawn in its frame's room, which comes with the story.
     const size = this.#alone.part && !this.room ? undefined : this.#size.size;
-    const entry = this.story?.scenes.find(({id}) => id === this.scene);
-    const scene = entry && loadedScene(entry);
-    const {near} = this.#nearness;
-    const suits =
-      scene && this.story && (!size || scene.suits(viewOf(this.story, this.scene, this.step), size));
-    if (near) {
-      if (!this.sharedLines && (this.src !== '' || isSourced(this.story))) this.#alone.want();
-      if (this.story && !suits && (entry || !this.#alone.part?.isReading)) {
-        void this.#code.want(entry ?? this.scene, this.story);
-      }
-    }
-    if (!size || !scene || !suits) return;
+    const entry = this.#entry;
     const {story, areas, step} = this;
+    const scene = story && entry && suitedScene(story, entry, step, size);
+    const {near} = this.#nearness;
+    if (near) {
+      if (!this.sharedLines && (this.src !== '' || isSourced(story))) this.#alone.want();
+      const isWanted = story && !scene && (entry || !this.#alone.part?.isReading);
+      if (isWanted) void this.#code.want(entry ?? this.scene, story);
+    }
+    if (!size || !scene) return;
     const geography = this.#geography.of(story, this.scene, step, scene, near && this.isConnected);
     if (geography === 'awaited') return;
     const next: Drawn = {scene, story, areas, step, size, geography};
@@ -141,16 +142,14 @@ export class StoryFigure extends StoryElement {
     if (this.#waits) return;
     const target = this.#laidOut();
     this.failed = target === undefined;
-    if (!target || !story) return;
+    if (!target) return;
     this.#target = target;
     this.#targets.close();
     // A story that has changed moves on from the old one.
     const animate = !isFirst && last?.size === size && (last.areas === areas || last.story !== story);
     this.#motion.to(this.sharedLines ? withoutLines(target.marks) : target.marks, animate);
     this.dispatchEvent(new StoryReadyEvent(animate));
-    const ids = viewsOf(story, this.scene).map(({id}) => id);
-    const at = ids.indexOf(step);
-    this.#layouts.prepare([...ids.slice(at + 1), ...ids.slice(0, at + 1)]);
+    this.#layouts.prepare(stepsAhead(story, this.scene, step));
   }
 
   protected override render(): TemplateResult {
@@ -159,9 +158,6 @@ export class StoryFigure extends StoryElement {
 
   #content(): TemplateResult {
     const target = this.#target;
-    const probes = probeFonts.map(
-      (font) => html`<span class="probe ${font}" aria-hidden="true">${probeText}</span>`
-    );
     if (this.failed || !target || target.marks.length === 0) return html`<slot></slot>${probes}`;
     const {width, height} = target.size;
     return html`<svg
@@ -176,6 +172,10 @@ export class StoryFigure extends StoryElement {
         ${guard([this.#motion.frame], () => drawing(this.#motion.frame))}
       </svg>
       ${this.#targets.template(target.overlay, this.marked)}${probes}${this.#targets.answer()}`;
+  }
+
+  get #entry(): SceneEntry | undefined {
+    return this.story?.scenes.find(({id}) => id === this.scene);
   }
 
   /** The step's drawing; undefined, and an event, where it cannot be had. */

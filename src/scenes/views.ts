@@ -12,3 +12,10 @@ export function viewsOf(story: StageStory, scene: string) {
   const steps = story.chapters.filter((chapter) => chapter.scene === scene).flatMap(({steps}) => steps);
   return steps.filter(({view}) => view !== undefined);
 }
+
+/** The steps that have a view of a scene, in the order in which a reader at one of them comes to them; itself last. */
+export function stepsAhead(story: StageStory, scene: string, step: string): readonly string[] {
+  const ids = viewsOf(story, scene).map(({id}) => id);
+  const next = ids.indexOf(step) + 1;
+  return [...ids.slice(next), ...ids.slice(0, next)];
+}

@@ -4,7 +4,16 @@ import type {Page} from '@playwright/test';
 import {seeds} from '../untrusted.js';
 import {figureTag, heard, open, openHost, scene, steps, storySite} from './embed.js';
 import {root, story} from './story.js';
-import {expect, test} from './test.js';
+import {expect, test as base} from './test.js';
+
+/** Chromium's console tells of a request that fails; one test is about that. */
+const test = base.extend({
+  complaints: async ({complaints}, use) => {
+    await use(complaints);
+    const others = complaints.filter((line) => !/Failed to load resource/.test(line));
+    complaints.splice(0, complaints.length, ...others);
+  }
+});
 
 const figures = `${storySite}/data/figures`;
 const file = `${figures}/${scene}.json`;
@@ -123,4 +132,17 @@ test('hostile words in a drawing stay words', async ({page}) => {
   );
   await expect(strange).toHaveCount(0);
   expect(await page.evaluate(() => 'pwned' in window)).toBe(false);
+});
+
+test('a drawing stays when what would draw another step cannot be had, and the page hears so', async ({
+  page
+}) => {
+  await openHost(page, {body: figureTag({src: file})});
+  await expect(labels(page).first()).toBeVisible();
+  await page.route(/\/positions-\w{8}\.js$/, (route) => route.abort());
+  await page
+    .locator('story-figure')
+    .evaluate((figure, step) => figure.setAttribute('step', step), steps[0] ?? '');
+  await expect.poll(() => heard(page)).toEqual(['story-ready', 'story-error no-scene']);
+  await expect(labels(page).first()).toBeVisible();
 });
