@@ -333,6 +333,7 @@ export const schemaWords: Readonly<Record<string, readonly [example: unknown, wo
   tie: [{is: 'aim'}, 'How the words hang on a line, beyond the short stroke to their own side’s.'],
   'tie.is': ['threat', 'Which tie it is; the other keys follow from it.'],
   'tie.from': ['hill', 'The id of the actor that threatens.'],
+  'tie.verb': ['hails', 'What one does to the other, in a word over the dots.'],
   'tie.to': ['first', 'Whom it goes to: a side for a threat, an actor’s id for a request.'],
   // ranges
   'data.bars': [

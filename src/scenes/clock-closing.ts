@@ -40,7 +40,7 @@ export function drawClosing(
     paint: 'ink',
     words: [{name: 'words', text: expand(words, context), font: 'serif' as const}]
   }));
-  return besideTitleLines(context, sayings, view.by, frame, true);
+  return besideTitleLines(context, sayings, view.by, frame);
 }
 
 /** Sayings beside the lines as they stand in the title: at their right where it is wide, else at their left. */
@@ -48,21 +48,19 @@ export function besideTitleLines(
   context: SceneContext<ClockData>,
   sayings: readonly Saying[],
   by: string | undefined,
-  frame: Frame,
-  withNames: boolean
+  frame: Frame
 ): Built {
   const {u, wide, width, area} = frame;
   const first = width * (wide ? 0.186 : 0.682);
   const xs = {first, second: first + (wide ? 54 : 23) * u};
-  const head = poles(context, frame, xs, 'outside');
-  const marks = head.marks.filter(({kind}) => withNames || kind === 'rule');
+  const {marks, height} = poles(context, frame, xs, 'outside');
   const margin = Math.min(22 * u, width * 0.05);
   const all = by === undefined ? sayings : [...sayings.slice(0, -1), ...withBy(sayings.at(-1), by, context)];
   const column: Column = {
     x: wide ? xs.second + 26 * u : margin,
     width: Math.max(1, wide ? width - xs.second - 40 * u : xs.first - margin - 12 * u),
     anchor: 'start',
-    top: Math.max(area.y + head.height, lowestOf(marks, frame.stretch) + 12 * u),
+    top: Math.max(area.y + height, lowestOf(marks, frame.stretch) + 12 * u),
     bottom: area.y + area.height - 12 * u
   };
   const filled = fillColumn(all, column, wide ? wideSizes : narrowSizes, frame);

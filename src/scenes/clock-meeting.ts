@@ -161,6 +161,6 @@ function drawGiven(x: number, top: number, meeting: Meeting): LabelMark {
 }
 
 /** The colour of whoever hosts the meeting, if it has one of its own. */
-function hostPaint({data, actors}: Context): string {
+export function hostPaint({data, actors}: Context): string {
   return actors.get(data.meeting.host ?? '')?.colour ?? 'ink';
 }

@@ -7,7 +7,7 @@ import {besideTitleLines} from './clock-closing.js';
 import {stackOf, type Saying, type Sizes} from './clock-column.js';
 import {planOf} from './clock-hours.js';
 import type {ClockData, ClockView} from './clock-language.js';
-import {hoursAtLines} from './clock-meeting.js';
+import {hostPaint, hoursAtLines} from './clock-meeting.js';
 import {noticeMark, whenWords} from './clock-notice.js';
 import {drawTracks} from './clock-tracks.js';
 import type {Built, Frame} from './frame.js';
@@ -35,7 +35,7 @@ const narrowSizes: Sizes = [
 ];
 
 /**
- * Each phrase between the two clocks at the height of its moment, the notice’s before the meeting’s: at a line it
+ * Each phrase between the two clocks at the height of its moment, in the colour of its mark, the notice’s before the meeting’s: at a line it
  * would be heard as that side’s own.
  */
 export function drawMessages(
@@ -47,7 +47,7 @@ export function drawMessages(
   const all = named(context.data.messages, view.messages);
   const shown = (['notice', 'meeting'] as const).flatMap((moment) => all.filter(({of}) => of === moment));
   const sayings = shown.map((message) => toSaying(message, context));
-  if (width < 300 * u) return besideTitleLines(context, sayings, undefined, frame, false);
+  if (width < 300 * u) return besideTitleLines(context, sayings, undefined, frame);
   const tracks = drawTracks(context, frame, planOf(frame, true, false));
   const {times, xs, top, bottom, scale, thick} = tracks;
   if (!times) return {marks: tracks.marks, leftOut: tracks.leftOut};
@@ -96,7 +96,7 @@ function toSaying(
     id,
     fact,
     title: value ? formatFact(value, context) : '',
-    paint: 'ink',
+    paint: of === 'notice' ? context.data.notice.side : hostPaint(context),
     words: [
       {name: 'by', text: expand(by, context), font: 'sans'},
       ...(aside === undefined ? [] : [{name: 'aside', text: expand(aside, context), font: 'serif' as const}]),

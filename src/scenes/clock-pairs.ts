@@ -29,7 +29,7 @@ export function drawPairs(context: Context, view: Extract<ClockView, {show: 'pai
     const sayings = pairs.flatMap((pair) =>
       areSentences ? [sentence(pair, context)] : sideNames.map((side) => half(pair, side, context))
     );
-    return besideTitleLines(context, sayings, view.by, frame, false);
+    return besideTitleLines(context, sayings, view.by, frame);
   }
   const {u, width, area, stretch} = frame;
   const xs = {first: width / 2 - 27 * u, second: width / 2 + 27 * u};

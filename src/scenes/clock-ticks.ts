@@ -105,7 +105,7 @@ function drawHour(place: Place, style: Style): readonly Mark[] {
  * another hour is so close that it hides midnight, only the one that begins, under that hour, whose date it is.
  */
 function drawDates(place: Place, style: Style): readonly Mark[] {
-  const {hour, key, x, y, near, outwards} = place;
+  const {hour, key, x, y, near, outwards, isTaken} = place;
   const {frame, away, hourWidth, long, language} = style;
   const {u, wide} = frame;
   if (hour.ends === undefined) return [];
@@ -129,7 +129,7 @@ function drawDates(place: Place, style: Style): readonly Mark[] {
       priority: 1
     };
   });
-  if (!long) return near === y ? dates : dates.slice(1);
+  if (!long) return isTaken && near !== y ? dates.slice(1) : dates;
   return [...dates, {kind: 'rule', key: `${key}/day`, paint: 'day', x1: from, y1: y, x2: to, y2: y}];
 }
 

@@ -58,43 +58,28 @@ function draw(
       {fact, ...(lit && {lit: true as const})}
     );
   // A quote stands alone: under a title in another's words it would be heard as said to prove them.
-  const display = {font: 'display', size: large} as const;
-  const words = saying
-    ? block(saying.id, 'words', saying.words, 0, display, side, saying.fact)
-    : block(act.id, 'title', act.title, 0, display, side, act.fact);
+  const {id, fact, by: source} = saying ?? act;
+  const [role, text] = saying ? ['words', saying.words] : ['title', act.title];
+  const words = block(id, role, text, 0, {font: 'display', size: large}, side, fact);
   const y = below(words, stretch) + 8 * u;
-  const by = saying
-    ? block(saying.id, 'by', saying.by, y + 9 * u, {font: 'sans', size: small}, 'soft', saying.fact)
-    : block(act.id, 'by', act.by, y + 9 * u, {font: 'sans', size: small}, 'soft', act.fact);
+  const by = block(id, 'by', source, y + 9 * u, {font: 'sans', size: small}, 'soft', fact);
   const end = xs[side] + out * reach;
   const shared = {fact: act.fact, ...(lit && {lit: true as const})};
-  const arm: readonly Mark[] = [
-    {
-      kind: 'rule',
-      key: `${act.id}/arm`,
-      paint: `${side} tie`,
-      x1: xs[side],
-      y1: y,
-      x2: end,
-      y2: y,
-      weight: 2 * u,
-      from: {x2: xs[side]},
-      ...shared
-    },
-    {
-      kind: 'dot',
-      key: `${act.id}/arm-end`,
-      paint: `${side} disc`,
-      x: end,
-      y,
-      r: 4 * u,
-      from: {x: xs[side]},
-      ...shared
-    }
-  ];
+  const arm: Mark = {
+    kind: 'rule',
+    key: `${act.id}/arm`,
+    paint: `${side} tie`,
+    x1: xs[side],
+    y1: y,
+    x2: end,
+    y2: y,
+    weight: 2 * u,
+    from: {x2: xs[side]},
+    ...shared
+  };
   return {
     id: act.id,
-    marks: [...arm, words, by],
+    marks: [arm, words, by],
     height: below(by, stretch),
     lit,
     leftOut: 0

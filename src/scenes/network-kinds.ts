@@ -20,7 +20,7 @@ export type LinkKind = (typeof linkKinds)[number];
 /** How a kind of link is drawn. */
 export interface Manner {
   readonly weight: number;
-  readonly dash?: 'dashes' | 'dots' | 'hatch';
+  readonly dash?: 'dots' | 'hatch';
   /** Two lines side by side. */
   readonly double?: true;
   /** A mark at an end: at a side's line, at the node, or wherever the link leads. */
@@ -49,7 +49,8 @@ export const manners: Readonly<Record<LinkKind, Manner>> = {
   insisted: {weight: 2, end: {mark: 'arrow', at: 'target'}, of: 'side'},
   agreed: {weight: 1.25, end: {mark: 'arrow', at: 'target'}, of: 'side'},
   asked: {weight: 1.25, end: {mark: 'ring', at: 'target'}, of: 'side'},
-  threat: {weight: 1.5, dash: 'dashes', end: {mark: 'arrow', at: 'target'}, of: 'node'}
+  // A warning is words, whoever gives it: dashes with a head would be read as a flight.
+  threat: {weight: 3, dash: 'dots', short: 12, of: 'node'}
 };
 
 /** The kinds that settle on a place: their node is a place with a mark of its own. */

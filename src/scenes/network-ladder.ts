@@ -123,7 +123,7 @@ function spread(
   const at = (row: Row | undefined) => tops.get(row?.id ?? '') ?? 0;
   const heading = rows.find(({id}) => id === draft?.id);
   const accents = rows.filter(({id}) =>
-    nodes.some((node) => node.id === id && node.framed && node.paint === 'accent' && !node.dim)
+    nodes.some((node) => node.id === id && node.framed && node.paint === 'accent')
   );
   const card =
     draft && heading && lastFramed

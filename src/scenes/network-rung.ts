@@ -1,5 +1,5 @@
 import {labelBox} from '../marks/box.js';
-import type {Mark} from '../marks/mark.js';
+import type {LabelMark, Mark} from '../marks/mark.js';
 import {sizeToFit} from '../marks/text-block.js';
 import {textWidth} from '../words/text-width.js';
 import {drawSegment} from './network-link.js';
@@ -41,24 +41,9 @@ function drawLinks(node: Node, links: readonly Link[], place: Place) {
   const showWords = density.words === 'all' || (density.words === 'lit' && node.lit);
   if (said.length > 0 && !showWords && node.lit) leftOut += 1;
   if (said.length > 0 && showWords) {
-    const words = wordsOf(
-      node,
-      'words',
-      {
-        text: said.map(({words}) => words).join('; '),
-        x: centre,
-        top: bottom + 3 * u,
-        maxWidth: width - 40 * u,
-        font: 'sans',
-        size: Math.max(13, density.name * 0.62) * u,
-        anchor: 'middle',
-        paint: node.lit ? 'ink' : 'soft'
-      },
-      frame,
-      1
-    );
-    marks.push(words);
-    bottom = below(words, stretch);
+    const marked = wordsUnder(said, node, bottom + 3 * u, place);
+    marks.push(...marked);
+    bottom = Math.max(...marked.map((words) => below(words, stretch)));
   }
   for (const [i, lane] of roles.entries()) {
     if (lane.length === 0) continue;
@@ -88,6 +73,31 @@ function drawLinks(node: Node, links: readonly Link[], place: Place) {
     bottom = below(words, stretch);
   }
   return {marks: [...marks, name], height: bottom, leftOut, name};
+}
+
+/** What a node's links say, under its name; each under its own line where they go to different sides. */
+function wordsUnder(
+  said: readonly Link[],
+  node: Node,
+  top: number,
+  {density, frame, xs}: Place
+): readonly LabelMark[] {
+  const {u} = frame;
+  const width = xs.second - xs.first;
+  const size = Math.max(13, density.name * 0.62) * u;
+  const apart = said.length > 1 && said.every(({ends}) => ends.length === 1);
+  const style = {top, font: 'sans', size} as const;
+  if (!apart) {
+    const text = said.map(({words}) => words).join('; ');
+    const block = {...style, text, x: middle(xs), maxWidth: width - 40 * u, anchor: 'middle'} as const;
+    return [wordsOf(node, 'words', {...block, paint: node.lit ? 'ink' : 'soft'}, frame, 1)];
+  }
+  return said.map((link) => {
+    const {side} = link.ends[0]!;
+    const [inset, anchor] = side === 'first' ? ([12, 'start'] as const) : ([-12, 'end'] as const);
+    const block = {...style, text: link.words, x: xs[side] + inset * u, maxWidth: width / 2 - 22 * u, anchor};
+    return wordsOf(link, 'words', {...block, paint: link.lit ? 'ink' : 'soft'}, frame, 1);
+  });
 }
 
 /** Links sorted into lanes, of which each has one link to a side at most. A link keeps its lane in every view. */

@@ -11,7 +11,10 @@ const star = {
   extent: {x: -9, y: -9, width: 18, height: 18}
 };
 
-/** Places that stand free, side by side between the lines under a heading; in as many rows as the height allows. */
+/**
+ * Places that belong to neither side, under a heading and on a thread from line to line, since they are tied to both;
+ * in as many rows as the height allows.
+ */
 export function drawSpots(
   spots: readonly Node[],
   heading: string | undefined,
@@ -42,15 +45,6 @@ export function drawSpots(
       },
       {priority: 1}
     );
-    const half = Math.max(...label.lines.map((line) => textWidth(line, 'sans-strong', size, stretch))) / 2;
-    const y = size * 0.5;
-    const ends: readonly (readonly [string, number, number])[] = [
-      ['start', left + 12 * u, middle(xs) - half - 16 * u],
-      ['end', middle(xs) + half + 16 * u, left + width - 12 * u]
-    ];
-    for (const [name, x1, x2] of ends)
-      if (x2 - x1 > 8 * u)
-        marks.push({kind: 'rule', key: `spots/${name}`, paint: 'hairline', x1, y1: y, x2, y2: y});
     marks.push(label);
     top = below(label, stretch) + (wide ? 14 : 8) * u;
   }
@@ -67,15 +61,25 @@ export function drawSpots(
   const slot = width / columns;
   let leftOut = 0;
   for (let i = 0; i < spots.length; i += columns) {
-    const drawn = spots
-      .slice(i, i + columns)
-      .map((spot, n, row) =>
-        drawSpot(spot, left + (width / row.length) * (n + 0.5), slot, density.words, place)
-      );
+    const row = spots.slice(i, i + columns);
+    const at = row.map((_, n) => left + (width / row.length) * (n + 0.5));
+    const drawn = row.map((spot, n) => drawSpot(spot, at[n]!, slot, density.words, place));
     const height = Math.max(...drawn.map((each) => each.height));
     if (i > 0 && top + height > most) {
       leftOut += drawn.length;
       continue;
+    }
+    if (heading !== undefined) {
+      const y = top + 9 * starScale(place);
+      marks.push({
+        kind: 'rule',
+        key: `${row[0]?.id}/thread`,
+        paint: 'ink thin',
+        x1: xs.first,
+        y1: y,
+        x2: xs.second,
+        y2: y
+      });
     }
     marks.push(...drawn.flatMap((each) => each.marks.map((mark) => shift(mark, 0, top))));
     top += height + 10 * u;
@@ -83,9 +87,14 @@ export function drawSpots(
   return {marks, height: top, leftOut};
 }
 
-function drawSpot(spot: Node, x: number, slot: number, words: string, {frame, density}: Place) {
-  const {u, stretch, wide} = frame;
-  const scale = (density.name / (wide ? 20 : 21)) * u;
+function starScale({frame: {u, wide}, density}: Place): number {
+  return (density.name / (wide ? 20 : 21)) * u;
+}
+
+function drawSpot(spot: Node, x: number, slot: number, words: string, place: Place) {
+  const {frame, density} = place;
+  const {u, stretch} = frame;
+  const scale = starScale(place);
   const mark: Mark = {
     kind: 'shape',
     key: `${spot.id}/star`,

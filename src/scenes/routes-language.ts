@@ -78,7 +78,12 @@ export const routesData = v.strictObject({
 /** The map moves, its projection stays: `frame` and `along` say what it takes in, the home country if nothing. */
 export const routesView = v.strictObject({
   ...viewEntries,
-  frame: v.optional(v.pipe(v.array(countryCode), v.description('Countries that the map takes in.'))),
+  frame: v.optional(
+    v.pipe(
+      v.array(countryCode),
+      v.description('Countries that the map takes in; with an empty list there is no map.')
+    )
+  ),
   along: v.optional(v.pipe(v.array(refersTo('route')), v.description('Shared borders that it takes in.'))),
   routes: v.optional(v.pipe(v.array(refersTo('route')), v.description('Neighbours whose border is marked.'))),
   list: v.optional(refersTo('list')),

@@ -58,7 +58,7 @@ export function drawRoutes(context: SceneContext<RoutesData>, view: RoutesView, 
   const plain = alone ? [] : panel.plain;
   const fore = [...plain, ...panel.marks, ...head.marks];
   const place = map?.places.find(({id}) => id === data.centre);
-  if (!geography || !place) {
+  if (!geography || !place || view.frame?.length === 0) {
     return {marks: [...fore, ...routeWords(context, shown, panel.rest, frame)], leftOut: 0};
   }
 

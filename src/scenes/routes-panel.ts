@@ -14,7 +14,7 @@ import type {SceneContext} from './scene.js';
 
 /**
  * What the view says that lies nowhere on the map: beside the map, or under it where there is no room. Gives the plain
- * ground that it wants over a whole map, and what room is left for the map.
+ * ground that it wants over a whole map, and what room is left for the map. With no map it is as large as the stage.
  */
 export function drawPanel(
   context: SceneContext<RoutesData>,
@@ -27,17 +27,22 @@ export function drawPanel(
   const [count] = named(context.data.counts, [view.count ?? '']);
   if (!list && !count) return {plain: [], marks: [], rest: room};
   const {wide, u, width, height} = frame;
-  const across = wide ? width * 0.46 : width;
+  const isBare = view.frame?.length === 0;
+  const beside = wide && !isBare;
+  const across = beside ? width * 0.46 : width;
   const column: Column = {
     context,
     frame,
     x: wide ? head.left - 16 * u : head.left,
-    width: Math.max(1, (wide ? across : head.right) - head.left - (wide ? 8 * u : 0))
+    width: Math.max(1, (beside ? across : head.right) - head.left - (wide ? 8 * u : 0))
   };
-  const parts = [...(list ? listParts(list, column) : []), ...(count ? countParts(count, column) : [])];
+  const parts = [
+    ...(list ? listParts(list, column, isBare) : []),
+    ...(count ? countParts(count, column) : [])
+  ];
   const used = parts.reduce((sum, part) => sum + part.height, 0);
   const below = Math.max(room.height * 0.16, room.height - used - 14 * u);
-  const top = wide ? room.y + Math.max(0, (room.height - used) * 0.4) : room.y + below + 14 * u;
+  const top = wide || isBare ? room.y + Math.max(0, (room.height - used) * 0.4) : room.y + below + 14 * u;
   let y = top;
   const marks = parts.flatMap((part) => {
     const at = y;
@@ -73,8 +78,13 @@ function lowest(mark: Mark): number {
   return y + height;
 }
 
-function listParts(list: NonNullable<RoutesData['lists']>[number], column: Column): readonly Part[] {
+function listParts(
+  list: NonNullable<RoutesData['lists']>[number],
+  column: Column,
+  isBare: boolean
+): readonly Part[] {
   const {u, wide} = column.frame;
+  const large = (wide ? 30 : 20) * (isBare ? 1.5 : 1) * u;
   return [
     words(column, `${list.id}/title`, list.title, 'serif', (wide ? 22 : 16) * u, 'ink', (wide ? 26 : 12) * u),
     ...list.items.map((item): Part => {
@@ -82,10 +92,10 @@ function listParts(list: NonNullable<RoutesData['lists']>[number], column: Colum
         column,
         `${item.id}/words`,
         item.words,
-        'serif',
-        (wide ? 30 : 20) * u,
+        isBare ? 'display' : 'serif',
+        large,
         'ink',
-        (wide ? 20 : 9) * u,
+        0.5 * large,
         item.fact
       );
       const rule: Mark = {
@@ -97,7 +107,7 @@ function listParts(list: NonNullable<RoutesData['lists']>[number], column: Colum
         x2: column.x + column.width,
         y2: 0
       };
-      const drop = (wide ? 14 : 8) * u;
+      const drop = 0.42 * large;
       return {marks: [rule, ...part.marks.map((mark) => shift(mark, 0, drop))], height: part.height + drop};
     }),
     words(column, `${list.id}/by`, list.by, 'sans', (wide ? 14 : 12.5) * u, 'soft', 4 * u)

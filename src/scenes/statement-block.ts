@@ -149,7 +149,7 @@ function drawGround(
   ];
 }
 
-/** At whose line the words stand; a threat stands where its arrow points. */
+/** At whose line the words stand; a threat stands with the side that it is for. */
 export function sideOf({side, tie}: Statement): SideName | undefined {
   return tie?.is === 'threat' ? tie.to : side;
 }

@@ -10,7 +10,6 @@ import type {SideName} from './poles.js';
 import type {SceneContext, SharedView} from './scene.js';
 import type {Statement} from './statement.js';
 import {drawStatement, sideOf, type Strip} from './statement-block.js';
-import {tieEnd} from './tie-end.js';
 
 /** The actor that a statement is tied to, beside a side. */
 export function actorOf({tie}: Statement): string | undefined {
@@ -34,8 +33,8 @@ export function groupsOf(said: readonly Statement[]): readonly (readonly Stateme
 }
 
 /**
- * An actor in the middle, arrows between it and the sides' lines, and the words of each on its side: what it
- * threatens goes out in dashes, what it is asked comes in. The upper edge at 0.
+ * An actor in the middle, what goes between it and the sides' lines, and the words of each on its side. The upper
+ * edge at 0.
  */
 export function drawExchange(
   group: readonly Statement[],
@@ -58,7 +57,7 @@ export function drawExchange(
       key: `${group[0]!.id}/actor`,
       text: actor,
       x: (left + right) / 2,
-      top: 0,
+      top: 8 * u,
       maxWidth: (right - left) * 0.6,
       font: 'serif',
       size: (wide ? 30 : 20) * u,
@@ -84,37 +83,63 @@ export function drawExchange(
     const at = isSplit ? top : y;
     y = at + words.height;
     heights.push(y);
-    return [...arrow(each, box, xs, dim, frame), ...words.marks.map((mark) => shift(mark, 0, at))];
+    return [...spoken(each, box, xs, dim, context, frame), ...words.marks.map((mark) => shift(mark, 0, at))];
   });
   return {marks: [...marks, name], height: max(heights) ?? top};
 }
 
-/** From the actor to a side's line in dashes, or from the line to the actor. */
-function arrow(statement: Statement, box: Box, xs: Strip['xs'], dim: boolean, {u}: Frame): readonly Mark[] {
+/**
+ * What goes from the actor to a side's line, or from the line to the actor: dots with the verb over them, since it is
+ * words, and an arrow would be read as a strike.
+ */
+function spoken(
+  statement: Statement,
+  box: Box,
+  xs: Strip['xs'],
+  dim: boolean,
+  context: SceneContext,
+  {u, wide, stretch}: Frame
+): readonly Mark[] {
   const {id, fact, tie} = statement;
   const side = sideOf(statement);
-  if (side === undefined) return [];
+  if (side === undefined || tie === undefined || tie.is === 'bases') return [];
   const out = side === 'first' ? -1 : 1;
-  const isThreat = tie?.is === 'threat';
-  const near = out < 0 ? box.x - 10 * u : box.x + box.width + 10 * u;
-  const line = xs[side] - out * 2 * u;
-  const [x1, x2] = isThreat ? [near, line] : [line, near];
+  const near = out < 0 ? box.x - 12 * u : box.x + box.width + 12 * u;
+  const line = xs[side] - out * 12 * u;
+  const [x1, x2] = tie.is === 'threat' ? [near, line] : [line, near];
   const y = box.y + box.height * 0.55;
-  const paint = isThreat ? 'ink' : side;
-  const shared = {fact, opacity: dim ? 0.45 : 1, ...(!dim && {lit: true as const})};
+  const paint = tie.is === 'threat' ? 'ink' : side;
+  const shared = {fact, ...(!dim && {lit: true as const})};
+  const size = (wide ? 18 : 15) * u;
+  const verb = textBlock(
+    {
+      key: `${id}/verb`,
+      text: expand(tie.verb ?? '', context),
+      x: (x1 + x2) / 2,
+      top: y - 7 * u - size,
+      maxWidth: Math.abs(x2 - x1),
+      font: 'italic',
+      size,
+      stretch,
+      anchor: 'middle',
+      paint: dim ? 'soft' : paint
+    },
+    shared
+  );
   return [
     {
       kind: 'rule',
       key: `${id}/tie`,
-      paint: `${paint} tie${isThreat ? ' dashes' : ''}`,
+      paint: `${paint} tie dots`,
       x1,
       y1: y,
       x2,
       y2: y,
-      weight: (isThreat ? 1.75 : 2) * u,
+      weight: 2.5 * u,
       from: {x2: x1},
+      opacity: dim ? 0.45 : 1,
       ...shared
     },
-    {...tieEnd('arrow', `${id}/tie-arrow`, paint, {x: x2, y, turn: x2 < x1 ? 180 : 0}, u), ...shared}
+    ...(tie.verb === undefined ? [] : [verb])
   ];
 }

@@ -14,7 +14,7 @@ interface Tied {
   readonly lit?: true;
 }
 
-/** What holds a side's words to its line; none where an arrow ties them to an actor. */
+/** What holds a side's words to its line; none where dots tie them to an actor. */
 export function drawTie({id, side, tie}: Statement, tied: Tied, frame: Frame): readonly Mark[] {
   return side === undefined || (tie && 'to' in tie) ? [] : stroke(id, side, tie?.is, tied, frame);
 }

@@ -3,6 +3,10 @@ import {idOf, refersTo} from '../model/id.js';
 import type {DeepReadonly} from '../model/readonly.js';
 import {textSchema} from '../model/words.js';
 
+const verbSchema = v.optional(
+  v.pipe(textSchema, v.description('What one does to the other, in a word over the dots.'))
+);
+
 /** How what is said is tied to the sides’ lines, beyond the short stroke that holds a side’s own words. */
 const tieSchema = v.variant('is', [
   v.strictObject({
@@ -17,17 +21,19 @@ const tieSchema = v.variant('is', [
   v.strictObject({
     is: v.pipe(
       v.literal('threat'),
-      v.description('Dashes and an arrow from an actor in the middle to a side’s line.')
+      v.description('Dots from an actor in the middle to a side’s line, for words that warn it.')
     ),
     from: refersTo('actor'),
-    to: v.picklist(['first', 'second'])
+    to: v.picklist(['first', 'second']),
+    verb: verbSchema
   }),
   v.strictObject({
     is: v.pipe(
       v.literal('request'),
-      v.description('An arrow from the side’s line to an actor in the middle.')
+      v.description('Dots from the side’s line to an actor in the middle, for what it asks.')
     ),
-    to: refersTo('actor')
+    to: refersTo('actor'),
+    verb: verbSchema
   })
 ]);
 

@@ -62,7 +62,7 @@ const english: NetworkMessages = {
     insisted: 'insisted on as the place',
     agreed: 'agreed to as the place',
     asked: 'asked for restraint',
-    threat: 'threatens, on a condition'
+    threat: 'warns, on a condition'
   }
 };
 

@@ -145,15 +145,18 @@ describe('the scale of hours', () => {
 
 describe('the messages', () => {
   it.each([size, phone])(
-    'stand in ink midway between the clocks, none at a side’s line ($width px)',
+    'stand midway between the clocks, each in the colour of its mark, none at a side’s line ($width px)',
     (room) => {
       const marks = drawn('story', 'two-messages', room);
       const [first, second] = ['first', 'second'].map(
         (side) => (find(marks, `${side}/line`) as {x1: number}).x1
       );
-      for (const message of ['message-alert', 'message-talks']) {
+      for (const [message, paint] of [
+        ['message-alert', 'second'],
+        ['message-talks', 'accent']
+      ]) {
         const title = find(marks, `${message}/title`);
-        expect(title).toMatchObject({anchor: 'middle', paint: 'ink'});
+        expect(title).toMatchObject({anchor: 'middle', paint});
         expect((title as {x: number}).x).toBeCloseTo(((first ?? 0) + (second ?? 0)) / 2, 6);
       }
     }

@@ -187,7 +187,7 @@ describe('network: who is where', () => {
       'first/name'
     ]);
     const {first} = lines(drawn('timing-read'));
-    expect(mark(drawn('timing-read'), 'act-options/arm-end', 'dot').x).toBeGreaterThan(first + 40);
+    expect(mark(drawn('timing-read'), 'act-options/arm', 'rule').x2).toBeGreaterThan(first + 40);
   });
 });
 

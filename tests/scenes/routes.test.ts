@@ -87,7 +87,7 @@ describe('the outlines', () => {
 
 describe('routes.layout(context, view, size)', () => {
   it('marks the seven land borders, each by its status', () => {
-    const marks = drawn('borders-risk');
+    const marks = ['borders-open', 'borders-permit', 'borders-risk'].flatMap((step) => drawn(step));
     const paint = (id: string) => mark(marks, `route-${id}/border`)?.paint ?? '';
     for (const id of ['armenia', 'turkey']) expect(paint(id)).toContain('road');
     for (const id of ['azerbaijan', 'turkmenistan']) expect(paint(id)).toContain('broken');
@@ -133,9 +133,11 @@ describe('routes.layout(context, view, size)', () => {
     expect(textOf(marks)).toContain('Iranian human-rights groups');
   });
 
-  it('names whose outlines they are in every view', () => {
+  it('names whose outlines they are in every view, and draws none where the view takes in no country', () => {
     for (const {id} of ours.chapters.find(({scene}) => scene === 'routes')?.steps ?? []) {
-      expect(textOf(drawn(id)), id).toContain('Natural Earth');
+      const hasMap = id !== 'those-who-stay';
+      expect(textOf(drawn(id)).includes('Natural Earth'), id).toBe(hasMap);
+      expect(mark(drawn(id), 'home') !== undefined, id).toBe(hasMap);
     }
   });
 

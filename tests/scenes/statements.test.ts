@@ -41,22 +41,19 @@ describe('a threat and a request that meet in one actor', () => {
   });
 
   it.each([desktop, phone])(
-    'are dashes from the actor to the first line and a line from the second to the actor ($width px)',
+    'are dots with a verb over them that stop short, without a head that could be read as a strike ($width px)',
     (room) => {
       const marks = drawn('warning-and-request', room);
       const [first, second] = ['first', 'second'].map((side) => find(marks, `${side}/line`, 'rule').x1);
       const threat = find(marks, 'statement-warning/tie', 'rule');
       const request = find(marks, 'statement-restraint/tie', 'rule');
-      expect([threat.paint, request.paint]).toEqual(['ink tie dashes', 'second tie']);
-      expect([threat.x2, request.x1]).toEqual([(first ?? 0) + 2, (second ?? 0) - 2]);
+      expect([threat.paint, request.paint]).toEqual(['ink tie dots', 'second tie dots']);
+      expect([threat.x2, request.x1]).toEqual([(first ?? 0) + 12, (second ?? 0) - 12]);
       expect(threat.x1).toBeLessThan(room.width / 2);
       expect(request.x2).toBeGreaterThan(room.width / 2);
-      for (const [id, turn] of [
-        ['warning', 180],
-        ['restraint', 180]
-      ] as const) {
-        expect(find(marks, `statement-${id}/tie-arrow`, 'shape').turn).toBe(turn);
-      }
+      expect(find(marks, 'statement-warning/verb', 'label').lines).toEqual(['warns']);
+      expect(find(marks, 'statement-restraint/verb', 'label').lines).toEqual(['asks']);
+      expect(marks.filter(({paint}) => paint.split(' ').includes('head'))).toEqual([]);
     }
   );
 
