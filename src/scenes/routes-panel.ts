@@ -84,7 +84,7 @@ function listParts(
   isBare: boolean
 ): readonly Part[] {
   const {u, wide} = column.frame;
-  const large = (wide ? 30 : 20) * (isBare ? 1.5 : 1) * u;
+  const large = (wide ? 30 : 20) * (isBare ? 1.3 : 1) * u;
   return [
     words(column, `${list.id}/title`, list.title, 'serif', (wide ? 22 : 16) * u, 'ink', (wide ? 26 : 12) * u),
     ...list.items.map((item): Part => {

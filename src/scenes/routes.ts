@@ -10,7 +10,7 @@ import type {RoutesData, RoutesView} from './routes-language.js';
  */
 export const routes: Scene<RoutesData, RoutesView> = {
   kind: 'routes',
-  isMap: () => true,
+  isMap: ({frame}) => frame?.length !== 0,
   layout: (context, view, size) => compose(context, view, size, (frame) => drawRoutes(context, view, frame)),
   describe,
   table

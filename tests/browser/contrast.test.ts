@@ -24,8 +24,7 @@ const readers = (['light', 'dark'] as const).flatMap((colorScheme) => [
  * What is a ground and no mark; what fades because its end, or its hour, is not given, each with the words that say
  * so. What is not spoken of at a step is dimmed, too, and the country a mere tint, but not for who asks for more.
  */
-const lessByDesign =
-  /\b(sea|land|panel|tinted|paper-card|road|clearing|cut|hair|fading|haze|person)\b/;
+const lessByDesign = /\b(sea|land|panel|tinted|paper-card|road|clearing|cut|hair|fading|haze|person)\b/;
 
 for (const {name, media, text, mark} of readers) {
   test(`words and marks in the drawings stand out from what is behind them in colours ${name}`, async ({
