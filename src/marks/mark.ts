@@ -88,6 +88,9 @@ export interface LinkMark extends MarkBase {
 
 export type Mark = RectMark | RuleMark | DotMark | ShapeMark | LinkMark | LabelMark;
 
+/** A drawing of more marks is none. */
+export const mostMarks = 5000;
+
 /** A mark that has become another kind is another mark. */
 export function nameOf({kind, key}: Mark): string {
   return `${kind} ${key}`;

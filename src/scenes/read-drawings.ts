@@ -1,7 +1,7 @@
 import {isLength, isMark} from '../marks/is-mark.js';
+import {mostMarks} from '../marks/mark.js';
 import {isRecord, listAt, valueAt} from '../model/path.js';
 import type {Drawings} from './drawings.js';
-import {mostMarks} from './most-marks.js';
 
 /** No drawing is made for less, in px. */
 const leastRoom = 48;

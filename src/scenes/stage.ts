@@ -1,6 +1,5 @@
-import type {Mark} from '../marks/mark.js';
+import {mostMarks, type Mark} from '../marks/mark.js';
 import {mirror} from '../marks/mirror.js';
-import {mostMarks} from './most-marks.js';
 import type {Scene, SceneContext, SharedView, Size} from './scene.js';
 
 /** Rooms smaller than this, in px, hold no word: nothing is drawn in them. */

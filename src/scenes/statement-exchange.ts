@@ -102,7 +102,7 @@ function spoken(
 ): readonly Mark[] {
   const {id, fact, tie} = statement;
   const side = sideOf(statement);
-  if (side === undefined || tie === undefined || tie.is === 'bases') return [];
+  if (side === undefined || (tie?.is !== 'threat' && tie?.is !== 'request')) return [];
   const out = side === 'first' ? -1 : 1;
   const near = out < 0 ? box.x - 12 * u : box.x + box.width + 12 * u;
   const line = xs[side] - out * 12 * u;

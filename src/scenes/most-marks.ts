@@ -1,2 +1,0 @@
-/** A drawing of more marks is none. */
-export const mostMarks = 5000;
