@@ -7,6 +7,7 @@ import type {Fault, Finding} from '../src/model/fault.js';
 import {parseJson} from '../src/model/parse-json.js';
 import type {Story} from '../src/model/story.js';
 import {languages} from '../src/scenes/languages.js';
+import {checkLanguage} from './check-language.js';
 import {checkSources} from './check-sources.js';
 
 /**
@@ -22,13 +23,12 @@ export function checkFile(file: string, more: (story: Story) => readonly Finding
   const checked = checkStory(text, languages, {file});
   const json = parseJson(text);
   if (!checked.story || 'faults' in json) return checked;
-  const findings = [...missingOutlines(checked.story, file), ...checkSources(checked.story)];
-  if (findings.every(({severity}) => severity === 'warning')) findings.push(...more(checked.story));
+  const {story} = checked;
+  const findings = [...missingOutlines(story, file), ...checkLanguage(story), ...checkSources(story)];
+  if (findings.every(({severity}) => severity === 'warning')) findings.push(...more(story));
   const found = listFaults(findings, ({path}) => ({file, ...json.locate(path)}));
   const faults = [...checked.faults, ...found].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  return faults.some(({severity}) => severity === 'error')
-    ? {story: undefined, faults}
-    : {story: checked.story, faults};
+  return faults.some(({severity}) => severity === 'error') ? {story: undefined, faults} : {story, faults};
 }
 
 const noFile = {code: 'no-file', expected: 'a file that can be read'} as const;

@@ -47,6 +47,7 @@ export type FaultCode =
   // around the file
   | 'no-file'
   | 'source-not-named'
+  | 'no-words'
   | 'not-drawn'
   // the drawings
   | 'labels-left-out'
