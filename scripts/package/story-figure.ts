@@ -5,3 +5,4 @@
 import '../../entries/define-story-figure.js';
 
 export {FigureAlone} from '../../src/elements/figure-alone.js';
+export {sideOf} from '../../src/model/side.js';

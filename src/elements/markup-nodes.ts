@@ -10,7 +10,7 @@ const names = new Set(
 const empty = new Set(['br']);
 const signs: Readonly<Record<string, string>> = {lt: '<', gt: '>', quot: '"', amp: '&', nbsp: '\u00a0'};
 
-const tag = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[^\s=>"'/<]+(?:="[^"]*")?)*)\s*>/y;
+const tag = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[^\s=>"'/<]+(?:="[^"]*")?)*)\s*(\/?)>/y;
 const pair = /([^\s=]+)(?:="([^"]*)")?/g;
 
 /**
@@ -27,14 +27,14 @@ export function nodesOf(markup: string): DocumentFragment {
     if (text !== '') open.at(-1)?.append(decoded(text));
     if (next < 0) break;
     tag.lastIndex = next;
-    const [whole, slash, name = '', attributes = ''] = tag.exec(markup) ?? [];
+    const [whole, slash, name = '', attributes = '', closed] = tag.exec(markup) ?? [];
     if (whole === undefined) throw new Error(`no markup of ours: ${markup.slice(next, next + 40)}`);
     at = next + whole.length;
     if (slash === '/') open.pop();
     else {
       const element = elementOf(name, attributes);
       open.at(-1)?.append(element);
-      if (!empty.has(name)) open.push(element);
+      if (closed === '' && !empty.has(name)) open.push(element);
     }
   }
   return root;

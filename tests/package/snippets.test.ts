@@ -2,11 +2,18 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, expect, it} from 'vitest';
+import {figuresOf} from '../../scripts/prerender.js';
 import {installed, read, root} from './packed.js';
 import {complaints, launch, serve} from './page.js';
 
 /** What a page that takes a snippet has besides: the files that docs/publishers.md tells it to copy. */
-const beside = {'/story.json': read('data/story.json'), '/region.json': read('data/region.json')};
+const beside = {
+  '/story.json': read('data/story.json'),
+  '/region.json': read('data/region.json'),
+  ...Object.fromEntries(
+    figuresOf(join(root, 'data/story.json')).map(({name, text}) => [`/${name}`, text] as const)
+  )
+};
 const story = JSON.parse(beside['/story.json']) as {
   readonly title: string;
   readonly scenes: readonly {readonly id: string; readonly title: string}[];
@@ -21,6 +28,7 @@ const printed = [
 ].map(([, name = '', html = '']) => ({name, html}));
 const found: Readonly<Record<string, readonly [selector: string, words: string]>> = {
   figure: ['story-figure [part="title"]', positions],
+  drawn: ['story-figure [part="title"]', positions],
   story: ['story-scroll .opening h1', story.title],
   fact: ['story-fact [part="value"]', '2,000 km'],
   classic: ['story-figure [part="title"]', positions]
