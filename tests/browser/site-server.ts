@@ -25,7 +25,10 @@ export async function serveSite(isCut: (path: string) => boolean = () => false, 
     const plain = readFileSync(file);
     if (isCut(pathname)) {
       response.writeHead(200, {'content-type': type, 'content-length': plain.length});
-      response.write(plain.subarray(0, plain.length * share), () => response.socket?.end());
+      // Chromium throws away what it has not yet read when the connection ends.
+      response.write(plain.subarray(0, plain.length * share), () => {
+        setTimeout(() => response.socket?.end(), 2000);
+      });
       return;
     }
     const isPacked = type === 'font/woff2';
