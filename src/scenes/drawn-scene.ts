@@ -5,7 +5,7 @@ import type {SharedView, Size} from './scene.js';
 /** How much larger than it was made a drawing may be shown, text and all. */
 const largest = 1.25;
 /** The least share of a room's width that a drawing fills. */
-const widest = 0.86;
+const leastShare = 0.86;
 /** How much narrower letters may run than there is room for, before a drawing looks wide for its words. */
 const slack = 0.3;
 
@@ -17,7 +17,7 @@ export function drawnScene(kind: string, drawings: Drawings, drawn: SharedView):
     const room = drawings.rooms.findLast((each) => each.width * u <= width && each.height * u <= height);
     if (!room) return undefined;
     const scale = Math.min(width / room.width, height / room.height);
-    return scale <= largest * u && room.width * scale >= widest * width ? room : undefined;
+    return scale <= largest * u && room.width * scale >= leastShare * width ? room : undefined;
   };
   return {
     kind,

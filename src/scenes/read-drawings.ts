@@ -11,36 +11,42 @@ const mostRooms = 20;
 export function readDrawings(file: unknown): Drawings | undefined {
   const value = valueAt(file, 'drawings');
   if (!isRecord(value)) return undefined;
-  const {format, step, stretch, words, table} = value;
-  const [codings, rooms] = [listAt(value, 'codings'), listAt(value, 'rooms')];
+  const {format, step, stretch, words, table, codings, rooms} = value;
   const isSound =
     format === 1 &&
     isLength(stretch) &&
-    areWords(step, words, valueAt(table, 'caption'), ...listAt(table, 'head')) &&
-    listAt(table, 'rows').every((row) => Array.isArray(row) && areWords(...(row as readonly unknown[]))) &&
-    codings.every((each) => areWords(...['fact', 'as', 'rule'].map((key) => valueAt(each, key)))) &&
-    rooms.length > 0 &&
-    rooms.length <= mostRooms &&
-    rooms.every(isRoom);
+    areWords(step, words, valueAt(table, 'caption')) &&
+    isList(valueAt(table, 'head'), (cell) => areWords(cell)) &&
+    isList(valueAt(table, 'rows'), (row) => isList(row, (cell) => areWords(cell))) &&
+    isList(codings, (each) => areWords(...['fact', 'as', 'rule'].map((key) => valueAt(each, key)))) &&
+    isList(rooms, isRoom) &&
+    listAt(value, 'rooms').length > 0 &&
+    listAt(value, 'rooms').length <= mostRooms;
   return isSound ? (value as unknown as Drawings) : undefined;
 }
 
 function isRoom(room: unknown): boolean {
-  const [marks, found] = [listAt(room, 'marks'), listAt(room, 'found')];
+  const keys = listAt(room, 'marks').map((mark) => valueAt(mark, 'key'));
   return (
     ['width', 'height'].every((name) => isLength(valueAt(room, name), leastRoom)) &&
-    marks.length <= mostMarks &&
-    marks.every(isMark) &&
-    new Set(marks.map((mark) => valueAt(mark, 'key'))).size === marks.length &&
-    found.every(isTarget)
+    keys.length <= mostMarks &&
+    isList(valueAt(room, 'marks'), isMark) &&
+    new Set(keys).size === keys.length &&
+    isList(valueAt(room, 'found'), isTarget)
   );
 }
 
 function isTarget(target: unknown): boolean {
+  const also = valueAt(target, 'also');
   return (
-    areWords(valueAt(target, 'fact'), ...listAt(target, 'also')) &&
+    areWords(valueAt(target, 'fact')) &&
+    (also === undefined || isList(also, (fact) => areWords(fact))) &&
     ['x', 'y', 'width', 'height'].every((name) => isLength(valueAt(target, 'box', name)))
   );
+}
+
+function isList(value: unknown, isItem: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every((item) => isItem(item));
 }
 
 function areWords(...values: readonly unknown[]): boolean {

@@ -37,6 +37,11 @@ describe('readDrawings(file)', () => {
     ['a mark that cannot be drawn', withRoom({marks: [{...mark, r: 'wide'}]})],
     ['two marks of one key', withRoom({marks: [mark, mark]})],
     ['5,001 marks', withRoom({marks: Array.from({length: 5001}, (_, i) => ({...mark, key: `m${i}`}))})],
+    ['a table without rows', {...drawings, table: {caption: 'Dots', head: ['a']}}],
+    ['no list of codings', {...drawings, codings: null}],
+    ['a room without marks', withRoom({marks: null})],
+    ['a room that does not say what its data are', withRoom({found: null})],
+    ['further facts that are no list', withRoom({found: [{...room.found[0], also: 7}]})],
     ['a datum without a box', withRoom({found: [{fact: 'range'}]})],
     ['a datum that names no fact', withRoom({found: [{...room.found[0], fact: 7}]})]
   ])('readDrawings(file) leaves %s', (_, drawings) => {
