@@ -1,4 +1,4 @@
-import {isRecord} from '../model/path.js';
+import {isRecord, valueAt} from '../model/path.js';
 import {geometry} from './mark.js';
 
 /** Further than any drawing reaches, in px. */
@@ -8,10 +8,10 @@ const longest = 60_000;
 
 const words: Readonly<Record<string, RegExp>> = {
   paint: /^[a-z][a-z0-9 -]*$/,
-  font: /^(sans|sans-strong|serif|display|italic)$/,
+  font: /^(sans(-strong)?|serif|display|italic)$/,
   anchor: /^(start|middle|end)$/,
   fact: /^/,
-  path: /^[MmLlHhVvCcSsQqTtAaZz\d\s,.+-]*$/
+  path: /^[mlhvcsqtaz\d\s,.+-]*$/i
 };
 const needed: Readonly<Record<string, readonly string[]>> = {
   label: ['font', 'anchor', 'lines'],
@@ -26,20 +26,26 @@ export function isMark(value: unknown): boolean {
   if (typeof kind !== 'string' || !Object.hasOwn(geometry, kind) || typeof key !== 'string') return false;
   const lengths = geometry[kind as keyof typeof geometry].filter((name) => !optional.includes(name));
   return (
-    lengths.every((name) => isLength(value[name])) &&
-    optional.every((name) => !(name in value) || isLength(value[name])) &&
+    areLengths(value, lengths) &&
+    areLengths(
+      value,
+      optional.filter((name) => name in value)
+    ) &&
     ['paint', ...(needed[kind] ?? [])].every((name) => name in value) &&
     Object.entries(words).every(([name, form]) => !(name in value) || isWord(value[name], form)) &&
     isRecord(from) &&
-    Object.values(from).every((each) => isLength(each)) &&
+    areLengths(from, Object.keys(from)) &&
     Array.isArray(lines) &&
     lines.every((line) => isWord(line, /^/))
   );
 }
 
-/** Whether a value from elsewhere is a number that can be drawn, and no less than `least`. */
-export function isLength(value: unknown, least = -farthest): value is number {
-  return typeof value === 'number' && value >= least && value <= farthest;
+/** Whether a number that can be drawn, and no less than `least`, stands under each of these keys. */
+export function areLengths(value: unknown, keys: readonly string[], least = -farthest): boolean {
+  return keys.every((key) => {
+    const length = valueAt(value, key);
+    return typeof length === 'number' && length >= least && length <= farthest;
+  });
 }
 
 function isWord(value: unknown, form: RegExp): boolean {

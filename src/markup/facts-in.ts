@@ -1,12 +1,10 @@
 import type {Fact} from '../model/fact.js';
-import {splitRefs} from '../model/refs.js';
 import type {Chapter, SceneEntry, Story} from '../model/story.js';
+import {refsIn} from '../words/expand.js';
 
 /** The ids that a part of the dataset names: whole strings, and references within texts. */
 function namesIn(part: unknown): readonly string[] {
-  if (typeof part === 'string') {
-    return [part, ...splitRefs(part).flatMap((each) => (typeof each === 'string' ? [] : [each.ref]))];
-  }
+  if (typeof part === 'string') return [part, ...refsIn(part)];
   return typeof part === 'object' && part !== null ? Object.values(part).flatMap(namesIn) : [];
 }
 

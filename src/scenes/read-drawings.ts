@@ -1,6 +1,6 @@
-import {isLength, isMark} from '../marks/is-mark.js';
+import {areLengths, isMark} from '../marks/is-mark.js';
 import {mostMarks} from '../marks/mark.js';
-import {isRecord, listAt, valueAt} from '../model/path.js';
+import {isRecord, valueAt} from '../model/path.js';
 import type {Drawings} from './drawings.js';
 
 /** No drawing is made for less, in px. */
@@ -11,27 +11,27 @@ const mostRooms = 20;
 export function readDrawings(file: unknown): Drawings | undefined {
   const value = valueAt(file, 'drawings');
   if (!isRecord(value)) return undefined;
-  const {format, step, stretch, words, table, codings, rooms} = value;
+  const {format, step, words, table, codings, rooms} = value;
   const isSound =
     format === 1 &&
-    isLength(stretch) &&
+    areLengths(value, ['stretch']) &&
     areWords(step, words, valueAt(table, 'caption')) &&
     isList(valueAt(table, 'head'), (cell) => areWords(cell)) &&
     isList(valueAt(table, 'rows'), (row) => isList(row, (cell) => areWords(cell))) &&
     isList(codings, (each) => areWords(...['fact', 'as', 'rule'].map((key) => valueAt(each, key)))) &&
     isList(rooms, isRoom) &&
-    listAt(value, 'rooms').length > 0 &&
-    listAt(value, 'rooms').length <= mostRooms;
+    rooms.length > 0 &&
+    rooms.length <= mostRooms;
   return isSound ? (value as unknown as Drawings) : undefined;
 }
 
 function isRoom(room: unknown): boolean {
-  const keys = listAt(room, 'marks').map((mark) => valueAt(mark, 'key'));
+  const marks = valueAt(room, 'marks');
   return (
-    ['width', 'height'].every((name) => isLength(valueAt(room, name), leastRoom)) &&
-    keys.length <= mostMarks &&
-    isList(valueAt(room, 'marks'), isMark) &&
-    new Set(keys).size === keys.length &&
+    areLengths(room, ['width', 'height'], leastRoom) &&
+    isList(marks, isMark) &&
+    marks.length <= mostMarks &&
+    new Set(marks.map((mark) => valueAt(mark, 'key'))).size === marks.length &&
     isList(valueAt(room, 'found'), isTarget)
   );
 }
@@ -41,11 +41,11 @@ function isTarget(target: unknown): boolean {
   return (
     areWords(valueAt(target, 'fact')) &&
     (also === undefined || isList(also, (fact) => areWords(fact))) &&
-    ['x', 'y', 'width', 'height'].every((name) => isLength(valueAt(target, 'box', name)))
+    areLengths(valueAt(target, 'box'), ['x', 'y', 'width', 'height'])
   );
 }
 
-function isList(value: unknown, isItem: (item: unknown) => boolean): boolean {
+function isList(value: unknown, isItem: (item: unknown) => boolean): value is readonly unknown[] {
   return Array.isArray(value) && value.every((item) => isItem(item));
 }
 

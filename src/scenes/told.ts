@@ -1,6 +1,5 @@
 import type {LabelMark, Mark} from '../marks/mark.js';
-import {splitRefs} from '../model/refs.js';
-import {expand, type References} from '../words/expand.js';
+import {expand, refsIn, type References} from '../words/expand.js';
 
 /** A text of the dataset as a drawing has it, and the facts that it refers to. */
 export interface Told {
@@ -11,9 +10,7 @@ export interface Told {
 /** The texts in a part of the dataset that refer to facts. */
 export function textsThatTell(part: unknown, references: References): readonly Told[] {
   return strings(part).flatMap((text) => {
-    const facts = splitRefs(text).flatMap((piece) =>
-      typeof piece !== 'string' && references.facts.has(piece.ref) ? piece.ref : []
-    );
+    const facts = refsIn(text).filter((ref) => references.facts.has(ref));
     return facts.length > 0 ? [{words: plain(expand(text, references)), facts}] : [];
   });
 }

@@ -19,11 +19,15 @@ export function actorName(actor: Actor | undefined): string | undefined {
   return actor?.nameShort ?? actor?.name;
 }
 
+/** The ids that a text refers to, in its order. */
+export function refsIn(text: string): readonly string[] {
+  return splitRefs(text).flatMap((part) => (typeof part === 'string' ? [] : part.ref));
+}
+
 /** The fact that the mark of a text stands for, to be spread into it: the first that the text refers to. */
 export function factIn(text: string, {facts}: References): {readonly fact?: string} {
-  for (const part of splitRefs(text))
-    if (typeof part !== 'string' && facts.has(part.ref)) return {fact: part.ref};
-  return {};
+  const fact = refsIn(text).find((ref) => facts.has(ref));
+  return fact === undefined ? {} : {fact};
 }
 
 /**

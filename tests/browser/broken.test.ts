@@ -1,5 +1,5 @@
 import type {Page, Route} from '@playwright/test';
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expectRightPlace} from './oracle.js';
 import {awake, jumpToStep} from './reader.js';
@@ -48,7 +48,12 @@ for (const api of sample(apis, 6)) {
 }
 
 const files = readdirSync(join(root, 'dist/assets')).map((name) => `/assets/${name}`);
-const main = files.filter((file) => /index-.*\.js$/.test(file));
+/** What the page's script is made of: without any of it nothing runs. */
+const main = [
+  ...readFileSync(join(root, 'dist/index.html'), 'utf8').matchAll(
+    /(?:modulepreload|module)\b.*(?:href|src)="(.*\.js)"/g
+  )
+].map(([, file = '']) => file);
 const sheet = files.filter((file) => file.endsWith('.css'));
 const later = files.filter((file) => ![...main, ...sheet].includes(file));
 const fonts = readdirSync(join(root, 'dist/fonts'))
@@ -64,11 +69,13 @@ const failures: Readonly<Record<string, (route: Route) => Promise<void>>> = {
 };
 
 for (const [what, fail] of Object.entries(failures)) {
-  test(`where the script ${what}, every step has its finished figure`, async ({page}) => {
-    for (const file of main) await page.route(`**${file}`, fail);
-    await page.goto('/', {waitUntil: 'commit'});
-    await expectStacked(page);
-  });
+  for (const [i, file] of main.entries()) {
+    test(`where file ${i + 1} of the script ${what}, every step has its finished figure`, async ({page}) => {
+      await page.route(`**${file}`, fail);
+      await page.goto('/', {waitUntil: 'commit'});
+      await expectStacked(page);
+    });
+  }
 
   // Sheets that never come have a test of their own.
   const others = [...(what === 'never comes' ? [] : sheet), '/choices.js', ...later, ...fonts];

@@ -25,7 +25,20 @@ export const test = base.extend<Watch & {readonly slowed: undefined}>({
   complaints: [
     async ({context}, use) => {
       const complaints: string[] = [];
-      context.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+      // Chromium takes what a reload asks for again as never used, though it draws with it.
+      const opened = new WeakSet<Page>();
+      const reloaded = new WeakSet<Page>();
+      context.on('request', (request) => {
+        if (!request.isNavigationRequest()) return;
+        const page = request.frame().page();
+        (opened.has(page) ? reloaded : opened).add(page);
+      });
+      context.on('console', (message) => {
+        const page = message.page();
+        const isUnused = message.text().includes('was preloaded using link preload but not used');
+        if (isUnused && page && reloaded.has(page)) return;
+        complaints.push(`${message.type()}: ${message.text()}`);
+      });
       context.on('weberror', (error) => complaints.push(`error: ${error.error().message}`));
       await context.addInitScript(() => {
         addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sample}) => {

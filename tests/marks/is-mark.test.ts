@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {isLength, isMark} from '../../src/marks/is-mark.js';
+import {areLengths, isMark} from '../../src/marks/is-mark.js';
 
 const rect = {kind: 'rect', key: 'a/bar', paint: 'first solid', x: 1, y: 2, width: 3, height: 4};
 const label = {
@@ -62,10 +62,14 @@ it.each([
   [100_001, false],
   [Number.NaN, false],
   ['7', false]
-])('isLength(%j) is %s', (value, expected) => {
-  expect(isLength(value)).toBe(expected);
+])('areLengths({x: %j}, keys) is %s', (x, expected) => {
+  expect(areLengths({x}, ['x'])).toBe(expected);
 });
 
-it('isLength(value, least) is false for what is less', () => {
-  expect([isLength(48, 48), isLength(47, 48)]).toEqual([true, false]);
+it('areLengths(value, keys) is false where a key is missing, or the value is no object', () => {
+  expect([areLengths({x: 1}, ['x', 'y']), areLengths(undefined, ['x'])]).toEqual([false, false]);
+});
+
+it('areLengths(value, keys, least) is false for what is less', () => {
+  expect([areLengths({x: 48}, ['x'], 48), areLengths({x: 47}, ['x'], 48)]).toEqual([true, false]);
 });

@@ -52,7 +52,6 @@ it.each(kinds)('a figure of $kind from its own file stands with $drawn bytes, wi
 
 describe('a figure from a story at `src`, until it stands', () => {
   it.each([
-    ['without its kind of scene', weigh(figure), 24],
     ['a chart of positions', kinds[0]?.bytes ?? 0, 33],
     ['the heaviest kind', Math.max(...kinds.map(({bytes}) => bytes)), 42]
   ])('%s: %d bytes are within %d KiB', (_, bytes, kibibytes) => {
