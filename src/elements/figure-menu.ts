@@ -78,6 +78,7 @@ export class FigureMenu {
     const code = this.host.shadowRoot?.querySelector('textarea');
     if (!code) return;
     code.select();
+    code.scrollIntoView({block: 'nearest'});
     try {
       await navigator.clipboard.writeText(code.value);
       this.#copied = true;

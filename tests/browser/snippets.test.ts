@@ -35,11 +35,17 @@ test('the snippet of a fact shows its value', async ({page}) => {
   await expect(page.locator('story-fact').getByRole('button')).toHaveText('2,000 km');
 });
 
-test('the sheet that keeps a height keeps it', async ({page}) => {
-  await openHost(page, {body: figureTag(), css: example('height.css')});
-  await expect(page.locator('story-figure [part=drawing]')).toBeVisible();
-  expect((await page.locator('story-figure').boundingBox())?.height).toBe(760);
-});
+for (const [width, height] of [
+  [390, 860],
+  [1280, 760]
+] as const) {
+  test(`the sheet that keeps a height keeps it in a window ${width} px wide`, async ({page}) => {
+    await page.setViewportSize({width, height: 844});
+    await openHost(page, {body: figureTag({scene: 'pressure'}), css: example('height.css')});
+    await expect(page.locator('story-figure [part=drawing]')).toBeVisible();
+    expect((await page.locator('story-figure').boundingBox())?.height).toBe(height);
+  });
+}
 
 test('the sheet that gives a figure other colours gives them', async ({page}) => {
   await openHost(page, {body: figureTag(), css: example('theme.css')});
