@@ -1,7 +1,7 @@
-/** Why there is no story: it could not be had, or is none. */
+/** Why there is no story: it could not be had, is none, or cannot be told. */
 export class StoryRefused extends Error {
   constructor(
-    readonly code: 'no-story' | 'bad-data',
+    readonly code: 'no-story' | 'bad-data' | 'scene-failed',
     readonly issues: readonly string[]
   ) {
     super(issues.join('\n'));

@@ -53,11 +53,8 @@ export class StorySource<Part> implements ReactiveController {
     this.#share = share;
     const take = (answer: Part | StoryRefused) => {
       if (this.#share !== share) return;
-      if (answer instanceof StoryRefused) {
-        share.forget();
-        this.#leave();
-        this.refused = answer;
-      } else this.story = answer;
+      if (answer instanceof StoryRefused) return this.refuse(answer);
+      this.story = answer;
       this.host.requestUpdate();
       this.heard(answer);
     };
@@ -66,6 +63,16 @@ export class StorySource<Part> implements ReactiveController {
       .then(take, (error: unknown) => {
         take(error instanceof StoryRefused ? error : new StoryRefused('no-story', [String(error)]));
       });
+  }
+
+  /** There is no story, or what has come is of no use: it is asked for anew when it is tried again. */
+  refuse(reason: StoryRefused): void {
+    this.#share?.forget();
+    this.#leave();
+    this.story = undefined;
+    this.refused = reason;
+    this.host.requestUpdate();
+    this.heard(reason);
   }
 
   hostConnected(): void {

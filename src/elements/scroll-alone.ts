@@ -93,7 +93,7 @@ export class ScrollAlone implements ReactiveController {
     try {
       this.#nodes = nodesOf(told(answer, (entry) => scenes.get(entry), outlines));
     } catch (error) {
-      host.dispatchEvent(new StoryErrorEvent('scene-failed', [String(error)]));
+      this.#source.refuse(new StoryRefused('scene-failed', [String(error)]));
       return;
     }
     this.#story = answer;

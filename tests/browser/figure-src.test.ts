@@ -68,6 +68,23 @@ for (const [what, [answer, code, issue]] of Object.entries(answers)) {
   });
 }
 
+test('a failure is told under what stands there, in a box of its own', async ({page}) => {
+  await openHost(page, {
+    body: '<story-figure src="none.json"><a href="/">The whole story</a></story-figure>',
+    css: ':root {color-scheme: dark}'
+  });
+  const failure = page.locator('story-figure .failure');
+  await expect(failure).toBeVisible();
+  const link = await page.getByRole('link', {name: 'The whole story'}).boundingBox();
+  const box = await failure.boundingBox();
+  expect((link?.y ?? 0) + (link?.height ?? 0)).toBeLessThanOrEqual(box?.y ?? 0);
+  const colours = await failure.evaluate((element) => {
+    const {color, backgroundColor} = getComputedStyle(element);
+    return [color, backgroundColor];
+  });
+  expect(colours).toEqual(['rgb(238, 231, 219)', 'rgb(23, 21, 18)']);
+});
+
 test('a story that does not come within ten seconds is given up', async ({page}) => {
   await page.clock.install({time: 0});
   await page.clock.pauseAt(1000);

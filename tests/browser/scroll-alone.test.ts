@@ -134,3 +134,27 @@ test('when the story cannot be had what stands in its element stays, and a butto
   await expect(page.locator('story-scroll .opening h1')).toHaveText(story.title);
   expect(await heard(page)).toContain('story-error bad-data');
 });
+
+test('when a story cannot be told what stands in its element stays, the page hears so, and one button tries again', async ({
+  page
+}) => {
+  // As with markup that is not the story's own.
+  await page.addInitScript(() => {
+    const make = document.createElementNS.bind(document);
+    Object.assign(window, {isBroken: true});
+    document.createElementNS = ((space: string, name: string) => {
+      if (name === 'text' && 'isBroken' in window && window.isBroken) throw new Error('broken');
+      return make(space, name);
+    }) as typeof document.createElementNS;
+  });
+  await openHost(page, {body: tag()});
+  const again = page.getByRole('button', {name: 'Try again'});
+  await expect(again).toHaveCount(1);
+  await expect(page.locator('.fallback')).toBeVisible();
+  await expect(page.getByText('What belongs here could not be loaded.')).toBeVisible();
+  expect(await heard(page)).toEqual(['story-error scene-failed']);
+  await page.evaluate(() => Object.assign(window, {isBroken: false}));
+  await again.click();
+  await expect(page.locator('story-scroll .opening h1')).toHaveText(story.title);
+  await expect(again).toBeHidden();
+});
