@@ -7,7 +7,7 @@ import type {Geography} from '../src/scenes/geography.js';
 import type {Drawing} from '../src/scenes/loaded-scene.js';
 import type {Scene, SceneOf} from '../src/scenes/scene.js';
 import {figureShape} from '../src/scenes/shapes.js';
-import {viewOf, viewsOf} from '../src/scenes/views.js';
+import {stepOf, viewOf, viewsOf} from '../src/scenes/views.js';
 import type {TakeAway} from './take-away.js';
 
 /** The rooms that a figure alone has in phones, columns of text and wide pages, in px at the usual text size. */
@@ -31,7 +31,8 @@ const stretch = 1.15;
 
 /**
  * For each view of each scene a story of that one figure, with its drawing made: a page that embeds it needs neither
- * the rest of the story, nor what draws such a scene, nor the outlines of its maps.
+ * the rest of the story, nor what draws such a scene, nor the outlines of its maps. The scene's summary has one by the
+ * scene's name besides.
  */
 export function figureFiles(
   story: Story,
@@ -42,14 +43,15 @@ export function figureFiles(
     const scene = sceneOf(entry);
     if (!scene) return [];
     const prepared = {[entry.id]: scene.prepare?.(sceneContext(story, entry))};
-    return viewsOf(story, entry.id).map(({id: step}, i, {length}) => {
-      // A scene's summary is its last view.
-      const folder = i === length - 1 ? 'figures/' : `figures/${entry.id}/`;
+    const summary = stepOf(story, entry.id, '')?.id;
+    return viewsOf(story, entry.id).flatMap(({id: step}) => {
       const drawings = drawingsOf({...story, prepared}, entry, scene, step, geography);
-      return {
-        name: `data/${folder}${i === length - 1 ? entry.id : step}.json`,
+      const file = (folder: string, name: string): TakeAway => ({
+        name: `data/${folder}${name}.json`,
         text: JSON.stringify({...cut(story, entry, folder), drawings})
-      };
+      });
+      const own = file(`figures/${entry.id}/`, step);
+      return step === summary ? [own, file('figures/', entry.id)] : [own];
     });
   });
 }

@@ -167,6 +167,10 @@ export const schemaWords: Readonly<Record<string, readonly [example: unknown, wo
   'scenes.kind': ['ranges', 'What sort of figure this is; `data` and the views of its steps follow from it.'],
   'scenes.title': ['How far the lamps reach'],
   'scenes.caption': ['Lengths to one scale, by the {hill} and the {harbour}.'],
+  'scenes.summary': [
+    'reach-claimed',
+    'The step whose view a figure shows that stands in another page and names no step; by default the last.'
+  ],
   'scenes.callouts': [
     [{id: 'callout-fog', part: 'bar-claimed', words: 'on a night without fog'}],
     'Short notes beside parts of the drawing. A view shows those that it names.'

@@ -12,9 +12,9 @@ import {languages} from '../src/scenes/languages.js';
 /** What a figure reads of a story, a scene and a step, by their keys. */
 const read = {
   story: 'format language dir title status address sides sources actors facts notes geography'.split(' '),
-  scene: ['id', 'title', 'caption'],
+  scene: ['id', 'title', 'caption', 'summary'],
   added: ['callouts', 'colours'],
-  step: ['id']
+  step: ['id', 'caption']
 };
 
 /** The texts of the files, by their paths: what the schemas ask for, without what they tell whoever writes a story. */

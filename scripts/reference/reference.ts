@@ -4,6 +4,7 @@ import {format, resolveConfig} from 'prettier';
 import {languages} from '../../src/scenes/languages.js';
 import {describeView} from '../../src/scenes/in-words.js';
 import {makeSchema} from '../schema.js';
+import {withFigures} from './figure-table.js';
 import {withFiles} from './include.js';
 import {alternatives, keyTable, type JsonSchema} from './key-table.js';
 import {kindWords} from './kind-words.js';
@@ -28,10 +29,11 @@ export async function makeDocs(): Promise<ReadonlyMap<string, string>> {
   const schema = JSON.parse(await makeSchema()) as JsonSchema;
   const views = picturedViews();
   const options = {...(await resolveConfig('docs/reference.md')), parser: 'markdown'};
-  const scenes = withFiles(readFileSync(join(import.meta.dirname, '../../docs/scenes.md'), 'utf8'));
+  const read = (name: string) => readFileSync(join(import.meta.dirname, '../../docs', name), 'utf8');
   const files = new Map([
     ['reference.md', await format(page(schema, views), options)],
-    ['scenes.md', await format(scenes, options)]
+    ['scenes.md', await format(withFiles(read('scenes.md')), options)],
+    ['publishers.md', await format(withFigures(read('publishers.md')), options)]
   ]);
   for (const each of views) files.set(fileOf(each), picture(each.scene, each.context, each.view));
   return files;

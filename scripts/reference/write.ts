@@ -1,4 +1,4 @@
-/** `npm run docs`: writes docs/reference.md and its pictures anew, and the files that docs/scenes.md has in it. */
+/** `npm run docs`: writes docs/reference.md and its pictures anew, the files that docs/scenes.md has in it, and the figures in docs/publishers.md. */
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {makeDocs} from './reference.js';
@@ -11,4 +11,4 @@ for (const [name, text] of files) {
   mkdirSync(dirname(join(docs, name)), {recursive: true});
   writeFileSync(join(docs, name), text);
 }
-console.log(`docs/reference.md, ${files.size - 2} pictures and docs/scenes.md written`);
+console.log(`docs/reference.md, ${files.size - 3} pictures, docs/scenes.md and docs/publishers.md written`);

@@ -62,7 +62,7 @@ export class FigureAlone implements ReactiveController {
     const figure = this.#figure();
     if (!figure) return undefined;
     const {story, entry} = figure;
-    const {title, says, sources, status, from, address} = figureWords(story, entry, overlay);
+    const {title, says, sources, status, from, address} = figureWords(story, entry, this.host.step, overlay);
     const {whoSays} = lookups(story).messages;
     const whose = sources.map(({title, publisher, url}) => `${title}, ${publisher}, ${url}`);
     return {

@@ -3,7 +3,7 @@ import type {SceneEntry} from '../model/story.js';
 import {lookups, sceneContext, type SourcedStory} from '../scenes/context.js';
 import {loadedScene} from '../scenes/kinds.js';
 import {describeView, tableOf} from '../scenes/in-words.js';
-import {viewOf} from '../scenes/views.js';
+import {stepOf, viewOf, viewsOf} from '../scenes/views.js';
 import {aloneMessages} from '../words/alone-messages.js';
 import {claimantWords} from '../words/claimant.js';
 import {expand} from '../words/expand.js';
@@ -27,18 +27,27 @@ export interface FigureWords {
 export function figureWords(
   story: SourcedStory,
   entry: SceneEntry,
+  step: string,
   overlay: Overlay | undefined
 ): FigureWords {
   const wording = lookups(story);
   return {
     title: entry.title,
-    caption: expand(entry.caption, wording),
+    caption: expand(captionOf(story, entry, step), wording),
     says: overlay ? claimants(story, overlay) : '',
     sources: story.sources,
     status: expand(story.status, wording),
     from: story.title,
     address: story.address
   };
+}
+
+/** As on the story's page: a step's own, and the scene's where it holds, beside its summary or where no step has one. */
+function captionOf(story: SourcedStory, {id, caption}: SceneEntry, name: string): string {
+  const step = stepOf(story, id, name);
+  const isScenes =
+    step === stepOf(story, id, '') || viewsOf(story, id).every((each) => each.caption === undefined);
+  return step?.caption ?? (isScenes ? caption : '');
 }
 
 /** Who says what is drawn, each once, with the kinds of what they say. */
@@ -64,7 +73,7 @@ export function figureFrame(
   overlay: Overlay | undefined,
   menu: unknown
 ): TemplateResult {
-  const {title, caption, says, sources, status, from, address} = figureWords(story, entry, overlay);
+  const {title, caption, says, sources, status, from, address} = figureWords(story, entry, step, overlay);
   const {messages, language, dir} = lookups(story);
   const alone = aloneMessages[messages.language];
   const scene = loadedScene(entry);
@@ -74,7 +83,7 @@ export function figureFrame(
     <div class="room" part="room">${content}</div>
     <figcaption class="about" part="about">
       ${scene ? html`<p class="heard">${describeView(scene, context, viewOf(story, entry.id, step))}</p>` : nothing}
-      <p class="caption">${caption}</p>
+      ${caption === '' ? nothing : html`<p class="caption">${caption}</p>`}
       ${says === '' ? nothing : html`<p><b>${messages.whoSays}:</b> ${says}</p>`}
       <p>
         <b>${alone.source}:</b>

@@ -52,7 +52,7 @@ export class StoryFigure extends StoryElement {
   @property({reflect: true, useDefault: true}) src = '';
   /** The id of one of the story's scenes. */
   @property({reflect: true, useDefault: true}) scene = '';
-  /** The id of the step whose view is drawn; by default the last that has one, the scene's summary. */
+  /** The id of the step whose view is drawn; by default that of the scene's summary. */
   @property({reflect: true, useDefault: true}) step = '';
   /** @internal The part of the drawing's box that nothing covers, in px, by the ids of steps; else all of it. */
   @property({attribute: false}) areas: ReadonlyMap<string, Box> | undefined;

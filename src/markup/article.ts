@@ -150,7 +150,8 @@ function data(story: Story, sceneOf: SceneOf): string {
     facts,
     notes,
     geography,
-    scenes,
+    // Here every stage is told its step.
+    scenes: scenes.map((entry) => ({...entry, summary: undefined})),
     ...(prepared.length > 0 && {prepared: Object.fromEntries(prepared)}),
     chapters
   };

@@ -12,7 +12,7 @@ export interface FigureStory extends Pick<
   readonly chapters: readonly {
     readonly id: string;
     readonly scene: string;
-    readonly steps: readonly Pick<Story['chapters'][number]['steps'][number], 'id' | 'view'>[];
+    readonly steps: readonly Pick<Story['chapters'][number]['steps'][number], 'id' | 'caption' | 'view'>[];
   }[];
 }
 

@@ -9,6 +9,7 @@ import {readStory, type SceneMeant} from './read-story.js';
 import {checkSteps} from './step-rules.js';
 import {itemKeys, type StoryShape} from './shape.js';
 import {forms} from './string-forms.js';
+import {checkSummaries} from './summary-rules.js';
 import {checkTitle} from './title-rules.js';
 
 type Report = (finding: Finding) => void;
@@ -53,6 +54,7 @@ function readAll(
   checkUnique(given, report);
   checkReferences(given, used, report);
   checkTitle(value, report);
+  checkSummaries(value, report);
   checkFacts(value, itemKeys(shape.story, 'facts'), report);
   checkSteps(value, language, read, report);
   // While anything is wrong, what it was meant to use would be reported as unused.

@@ -79,6 +79,7 @@ interface LooseScene {
   kind: string;
   title: string;
   caption: string;
+  summary?: string | undefined;
   callouts?: readonly Callout[] | undefined;
   colours?: readonly PartColour[] | undefined;
   data: unknown;
@@ -90,6 +91,12 @@ const sceneSchema = <Data extends v.GenericSchema>(kind: string, data: Data) =>
     kind: v.literal(kind),
     title: v.pipe(wordsSchema, v.description('The title of the figure, also when it stands alone.')),
     caption: v.pipe(textSchema, v.description('What every view of it has in common, and whose it is.')),
+    summary: v.optional(
+      v.pipe(
+        refersTo('step'),
+        v.description('The step whose view stands for the scene; by default the last that has one.')
+      )
+    ),
     callouts: v.optional(
       v.pipe(
         v.array(calloutSchema),

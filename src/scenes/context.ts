@@ -33,6 +33,7 @@ export interface StageChapter {
   readonly scene?: string | undefined;
   readonly steps: readonly {
     readonly id: string;
+    readonly caption?: string | undefined;
     readonly view?: Readonly<Record<string, unknown>> | undefined;
   }[];
 }

@@ -1,10 +1,16 @@
 import type {StageStory} from './context.js';
 import type {SharedView} from './scene.js';
 
-/** The view of a step; without one, the last view that the story has of the scene. */
+/** The view of a step; without one, that which stands for the scene. */
 export function viewOf(story: StageStory, scene: string, step: string): SharedView {
+  return stepOf(story, scene, step)?.view ?? {};
+}
+
+/** A step with a view of a scene; without one, the scene's summary: that which it names, or the last. */
+export function stepOf(story: StageStory, scene: string, step: string) {
   const views = viewsOf(story, scene);
-  return views.find(({id}) => id === step)?.view ?? views.at(-1)?.view ?? {};
+  const called = (name: string | undefined) => views.find(({id}) => id === name);
+  return called(step) ?? called(story.scenes.find(({id}) => id === scene)?.summary) ?? views.at(-1);
 }
 
 /** The steps that have a view of a scene. */

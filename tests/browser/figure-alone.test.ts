@@ -20,6 +20,23 @@ test('a figure in another page draws its scene and says whose it is', async ({pa
   expect(await heard(page)).toEqual(['story-ready']);
 });
 
+test('a figure without a step shows its scene’s summary, and a caption only where that holds', async ({
+  page
+}) => {
+  const {id, summary = '', caption} = story.scenes.find(({kind}) => kind === 'ranges')!;
+  const own = story.chapters.filter((chapter) => chapter.scene === id).flatMap(({steps}) => steps);
+  const tags = ['', summary, own.at(-1)?.id ?? ''].map((step) => figureTag({scene: id, step}));
+  await openHost(page, {body: tags.join('')});
+  const figure = page.locator('story-figure');
+  const words = (i: number) => figure.nth(i).locator('.heard').first().textContent();
+  for (const i of [0, 1, 2])
+    await expect(figure.nth(i).locator('.story-drawing .label').first()).toBeVisible();
+  expect(await words(0)).toBe(await words(1));
+  expect(await words(0)).not.toBe(await words(2));
+  for (const i of [0, 1]) await expect(figure.nth(i).locator('.caption')).toHaveText(caption);
+  await expect(figure.nth(2).locator('.caption')).toHaveCount(0);
+});
+
 test('figures of one story ask for it once, without cookies, and for nothing of anybody else', async ({
   page,
   context

@@ -5,7 +5,13 @@ export const root = join(import.meta.dirname, '../..');
 
 interface StoryFile {
   readonly title: string;
-  readonly scenes: readonly {readonly id: string; readonly kind: string; readonly title: string}[];
+  readonly scenes: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly title: string;
+    readonly caption: string;
+    readonly summary?: string;
+  }[];
   readonly facts: readonly {readonly id: string; readonly label: string}[];
   readonly chapters: readonly {
     readonly id: string;

@@ -21,12 +21,23 @@ describe.each(['data/story.json', 'docs/examples/tall-lights/story.json'])('the 
   const geography = outlines && fineGeography(outlines);
   const files = figureFiles(story, sceneFor, geography);
 
-  it('figureFiles(story, sceneOf, geography) has a file for each view, that of a scene’s last one by its name', () => {
-    const views = story.scenes.flatMap(({id}) => {
-      const steps = viewsOf(story, id).map((step) => `data/figures/${id}/${step.id}.json`);
-      return [...steps.slice(0, -1), `data/figures/${id}.json`];
-    });
-    expect(files.map(({name}) => name)).toEqual(views);
+  it('figureFiles(story, sceneOf, geography) has a file for each view, and one by its scene’s name for the summary', () => {
+    const views = story.scenes.flatMap(({id}) => [
+      `data/figures/${id}.json`,
+      ...viewsOf(story, id).map((step) => `data/figures/${id}/${step.id}.json`)
+    ]);
+    expect(files.map(({name}) => name).sort()).toEqual(views.sort());
+  });
+
+  it('figureFiles(story, sceneOf, geography) draws by a scene’s name the step that it names', () => {
+    const drawn = files
+      .filter(({name}) => /figures\/[\w-]+\.json/.test(name))
+      .map(({name, text}) => [name, (JSON.parse(text) as File).drawings.step]);
+    const summaries = story.scenes.map(({id, summary}) => [
+      `data/figures/${id}.json`,
+      summary ?? viewsOf(story, id).at(-1)?.id
+    ]);
+    expect(drawn).toEqual(summaries);
   });
 
   it('figureFiles(story, sceneOf, geography) makes what a figure takes as it is, drawings too', async () => {
