@@ -1,6 +1,7 @@
 import {expectRightPlace} from './oracle.js';
-import {frames, jumpTo, open} from './reader.js';
+import {frames, jumpTo, jumpToStep, open} from './reader.js';
 import {long} from './seed.js';
+import {steps} from './story.js';
 import {expect, test} from './test.js';
 
 for (const [width, height] of [
@@ -39,4 +40,17 @@ test('the reader’s progress through the story runs from 0 to 1', async ({page}
     before = now;
   }
   expect(before).toBe(1);
+});
+
+test('a mark on each line runs from the window’s top to its foot with the reader', async ({page}) => {
+  await page.setViewportSize({width: 390, height: 844});
+  await open(page);
+  const marks = () =>
+    page
+      .locator('story-scroll .reader')
+      .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+  expect(await marks()).toEqual([108, 108]);
+  await jumpToStep(page, steps.at(-1) ?? '');
+  await frames(page, 3);
+  expect((await marks()).map((top) => top > 700 && top < 844)).toEqual([true, true]);
 });
