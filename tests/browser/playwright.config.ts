@@ -26,7 +26,7 @@ export default defineConfig({
   retries: 1,
   // How long a busy machine may take: nothing here is about speed, which `npm run bench:reading` measures.
   timeout: 120_000,
-  expect: {timeout: 15_000, toPass: {timeout: 60_000}},
+  expect: {timeout: 30_000, toPass: {timeout: 60_000}},
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', {outputFile: join(root, 'test-results/playwright.json')}]],
   use: {
