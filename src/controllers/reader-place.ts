@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {beforeTheStory, placeAt, type Geometry, type Place} from './place.js';
+import {beforeTheStory, placeAt, type Place} from './place.js';
 import {scrollerOf, scrolls} from './scroller.js';
 import {watchSteps, type StepSignals} from './step-signals.js';
 
@@ -15,8 +15,8 @@ export class ReaderPlace implements ReactiveController {
   #scroller: Element | undefined;
   #sizes: ResizeObserver | undefined;
   #frame = 0;
-  /** What was measured when something scrolled, until the next frame. */
-  #seen: Geometry | undefined;
+  /** Where the reader was when something scrolled, until the next frame. */
+  #seen: Place | undefined;
   #line = 0.5;
 
   /** `changed` hears each change. */
@@ -72,15 +72,11 @@ export class ReaderPlace implements ReactiveController {
 
   /** Computes the place from the geometry of this moment. */
   look(): void {
-    if (this.#steps.length > 0) this.#lookAt(this.#geometry());
-  }
-
-  #lookAt(geometry: Geometry): void {
-    this.#seen = undefined;
-    this.#take(placeAt(geometry, this.place));
+    if (this.#steps.length > 0) this.#take(this.#placeNow());
   }
 
   #take(place: Place): void {
+    this.#seen = undefined;
     const previous = this.place;
     this.place = place;
     if (this.place.index !== previous.index || this.place.progress !== previous.progress) {
@@ -94,8 +90,8 @@ export class ReaderPlace implements ReactiveController {
     return line >= 0 && line <= 1 ? line : 0.5;
   }
 
-  #geometry(): Geometry {
-    const boxes = this.#steps.map((step) => step.getBoundingClientRect());
+  #placeNow(): Place {
+    const steps = this.#steps;
     const inner = this.#scroller && scrolls(this.#scroller);
     const {
       scrollTop = 0,
@@ -104,24 +100,26 @@ export class ReaderPlace implements ReactiveController {
     } = (inner ? this.#scroller : document.scrollingElement) ?? {};
     const top = inner ? (this.#scroller?.getBoundingClientRect().top ?? 0) : 0;
     const height = inner ? clientHeight : innerHeight;
-    return {
-      tops: boxes.map(({top}) => top),
-      end: boxes.at(-1)?.bottom ?? 0,
+    const geometry = {
+      count: steps.length,
+      edge: (i: number) =>
+        steps[i]?.getBoundingClientRect().top ?? steps.at(-1)?.getBoundingClientRect().bottom ?? 0,
       line: top + this.#line * height,
       atEnd: scrollTop + clientHeight >= scrollHeight - 1
     };
+    return placeAt(geometry, this.place);
   }
 
-  /** Measures at once, when no frame has changed anything yet that would have to be laid out, and acts in the frame. */
+  /** Looks at once, when no frame has changed anything yet that would have to be laid out, and acts in the frame. */
   #scrolled = (): void => {
-    this.#seen = this.#geometry();
+    this.#seen = this.#placeNow();
     this.#soon();
   };
 
   #soon = (): void => {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#lookAt(this.#seen ?? this.#geometry());
+      this.#take(this.#seen ?? this.#placeNow());
     });
   };
 

@@ -4,12 +4,17 @@ import {beforeTheStory, placeAt, type Geometry, type Place} from '../../src/cont
 
 const seed = Number(process.env.SEED ?? 1);
 
-/** Three steps of 400 px, scrolled so far that the first one's top stands at `top`; the line is at 300. */
-const at = (top: number, more: Partial<Geometry> = {}): Geometry => ({
-  tops: [top, top + 400, top + 800],
-  end: top + 1200,
+/** Steps between edges; the line is at 300. */
+const between = (...edges: readonly number[]): Geometry => ({
+  count: Math.max(0, edges.length - 1),
+  edge: (index) => edges[index] ?? Number.NaN,
   line: 300,
-  atEnd: false,
+  atEnd: false
+});
+
+/** Three steps of 400 px, scrolled so far that the first one's top stands at `top`. */
+const at = (top: number, more: Partial<Geometry> = {}): Geometry => ({
+  ...between(top, top + 400, top + 800, top + 1200),
   ...more
 });
 
@@ -29,8 +34,8 @@ describe('placeAt(geometry)', () => {
     ['past the last step', at(-2000), 2, 1],
     ['at the end of the scroll, though the last step is far below the line', at(0, {atEnd: true}), 2, 0],
     ['at the end of the scroll, in the last step', at(-700, {atEnd: true}), 2, 0.5],
-    ['steps of no height', {tops: [300, 300, 300], end: 300, line: 300, atEnd: false}, 2, 0],
-    ['a gap after the first step', {tops: [0, 1200], end: 1600, line: 300, atEnd: false}, 0, 0.25]
+    ['steps of no height', between(300, 300, 300, 300), 2, 0],
+    ['a gap after the first step', between(0, 1200, 1600), 0, 0.25]
   ])('placeAt(geometry) of a reader %s', (_, geometry, index, progress) => {
     expect(placeAt(geometry)).toMatchObject({index, progress});
   });
@@ -38,20 +43,34 @@ describe('placeAt(geometry)', () => {
   it.each([false, true])(
     'placeAt(geometry) without steps is before the story, at the end or not',
     (atEnd) => {
-      expect(placeAt({tops: [], end: 0, line: 300, atEnd})).toEqual(beforeTheStory);
+      expect(placeAt({...between(), atEnd})).toEqual(beforeTheStory);
     }
   );
 
   it('placeAt(geometry) has a progress from 0 to 1 and an index of a step, whatever the geometry', () => {
     const px = fc.integer({min: -5000, max: 5000});
-    const geometry = fc.record({tops: fc.array(px), end: px, line: px, atEnd: fc.boolean()});
+    const steps = fc.record({edges: fc.array(px), line: px, atEnd: fc.boolean(), from: fc.nat(20)});
     fc.assert(
-      fc.property(geometry, (geometry) => {
-        const {index, progress} = placeAt(geometry);
+      fc.property(steps, ({edges, line, atEnd, from}) => {
+        const geometry = {...between(...edges), line, atEnd};
+        const {index, progress} = placeAt(geometry, {index: from - 1, progress: 0, direction: 'none'});
         expect(index).toBeGreaterThanOrEqual(-1);
-        expect(index).toBeLessThan(Math.max(1, geometry.tops.length));
+        expect(index).toBeLessThan(Math.max(1, geometry.count));
         expect(progress).toBeGreaterThanOrEqual(0);
         expect(progress).toBeLessThanOrEqual(1);
+      }),
+      {seed}
+    );
+  });
+
+  it('placeAt(geometry, previous) is at the same step wherever the reader was before', () => {
+    const heights = fc.array(fc.nat(900), {minLength: 1, maxLength: 8});
+    fc.assert(
+      fc.property(heights, fc.integer({min: -4000, max: 900}), fc.nat(9), (heights, top, from) => {
+        const edges = [0, ...heights].map((_, i) => heights.slice(0, i).reduce((a, b) => a + b, top));
+        const last = edges.slice(0, -1).findLastIndex((edge) => edge <= 300.5);
+        const previous = {index: from - 1, progress: 0.5, direction: 'none'} as const;
+        expect(placeAt(between(...edges), previous).index).toBe(last);
       }),
       {seed}
     );
@@ -65,7 +84,7 @@ describe('placeAt(geometry)', () => {
           const edges = [0, ...heights].map((_, i) =>
             heights.slice(0, i).reduce((a, b) => a + b, 400 - scroll)
           );
-          return placeAt({tops: edges.slice(0, -1), end: edges.at(-1) ?? 0, line: 300, atEnd: false});
+          return placeAt(between(...edges));
         };
         const [before, after] = [place(scrolled), place(scrolled + more)];
         expect(after.index + after.progress).toBeGreaterThanOrEqual(before.index + before.progress);
