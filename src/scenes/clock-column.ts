@@ -51,7 +51,9 @@ export function stackOf(
   let y = bottomOf(marks[0] ?? head, stretch) + size * 0.1;
   for (const {name, text, font} of titleOnly ? [] : words) {
     const em = (font === 'sans' ? (wide ? 14.5 : 13) : small) * u;
-    const block = {...at, maxWidth: Math.min(width, 30 * em), key: `${id}/${name}`, text, top: y + 5 * u};
+    // What is read out of the large words stands apart from what belongs to them.
+    const top = y + (name === 'aside' ? 0.7 * em : 5 * u);
+    const block = {...at, maxWidth: Math.min(width, 30 * em), key: `${id}/${name}`, text, top};
     const label = textBlock(
       {...block, font, size: em, paint: font === 'sans' ? 'soft' : 'ink'},
       {...extras, priority: 1}

@@ -99,8 +99,8 @@ function toSaying(
     paint: of === 'notice' ? context.data.notice.side : hostPaint(context),
     words: [
       {name: 'by', text: expand(by, context), font: 'sans'},
-      ...(aside === undefined ? [] : [{name: 'aside', text: expand(aside, context), font: 'serif' as const}]),
-      ...(of === 'notice' ? [{name: 'when', text: whenWords(context), font: 'sans' as const}] : [])
+      ...(of === 'notice' ? [{name: 'when', text: whenWords(context), font: 'sans' as const}] : []),
+      ...(aside === undefined ? [] : [{name: 'aside', text: expand(aside, context), font: 'serif' as const}])
     ]
   };
 }

@@ -7,10 +7,9 @@ import {wrap} from '../words/wrap.js';
 import type {ClockData, ClockView} from './clock-language.js';
 import {besideTitleLines} from './clock-closing.js';
 import {stackOf, type Saying} from './clock-column.js';
-import {bareLines} from './clock-tracks.js';
 import type {Built, Frame} from './frame.js';
 import {named} from './named.js';
-import {sideNames, type SideName} from './poles.js';
+import {poles, sideNames, type SideName} from './poles.js';
 import type {SceneContext} from './scene.js';
 
 type Context = SceneContext<ClockData>;
@@ -33,9 +32,9 @@ export function drawPairs(context: Context, view: Extract<ClockView, {show: 'pai
   }
   const {u, width, area, stretch} = frame;
   const xs = {first: width / 2 - 27 * u, second: width / 2 + 27 * u};
-  // Without the sides' names: what is said of both must not be read as one half for each.
-  const lines = bareLines(frame, xs);
-  const top = area.y + 90 * u;
+  // The names stand at the heads, far over what is said: it is said of both, not one half of each.
+  const {marks: lines, height: head} = poles(context, frame, xs, 'outside');
+  const top = area.y + head;
   const room = xs.first - 36 * u;
   const halves = pairs.map((pair) => sideNames.map((side) => half(pair, side, context)));
   const large = Math.max(24, Math.min(92, room / widestLine(halves, stretch) / u));

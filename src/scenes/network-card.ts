@@ -49,7 +49,7 @@ export function drawHeading(
   // What it says must not be read as agreed: how it was taken stands with it.
   if (!wide && density.words !== 'none')
     labels.push(block('answer', draft.answer, under(spoken ? 9 : 3), 'sans', 13 * u));
-  return {id: draft.id, marks: labels, height: under(spoken ? 6 : 0), lit: true, leftOut: 0};
+  return {id: draft.id, marks: labels, height: under(spoken ? (wide ? 28 : 10) : 0), lit: true, leftOut: 0};
 }
 
 /** The card itself, with a band of tint behind each row that has the accent. */

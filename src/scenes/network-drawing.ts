@@ -31,7 +31,7 @@ export function drawNetwork(
   const web = of('web');
   const rungs = of('rung', 'venue', 'side');
   const isSparse = web.length === 0 && rungs.length <= few;
-  const spots = spotsOf(of('spot'), isSparse, context, frame, xs, height);
+  const spots = spotsOf(of('spot'), isSparse, rungs.length, context, frame, xs, height);
   const free = height - spots.height - (spots.height > 0 ? 8 * u : 0);
   const room = {top, height: web.length > 0 && rungs.length > 0 ? free * 0.55 : free};
   const ladder = drawLadder(rungs, context, view, frame, xs, room);
@@ -113,6 +113,7 @@ const few = 3;
 function spotsOf(
   spots: readonly Node[],
   isSparse: boolean,
+  above: number,
   context: SceneContext<NetworkData>,
   frame: Frame,
   xs: Place['xs'],
@@ -120,11 +121,14 @@ function spotsOf(
 ) {
   const {data} = context;
   const heading = data.spots === undefined ? undefined : expand(data.spots, context);
-  const share = isSparse ? 0.6 : 0.2;
+  const isAlone = isSparse && above === 0 && spots.length <= few;
+  const share = isAlone ? 1 : isSparse ? 0.6 : 0.2;
   const lit = spots.some((spot) => spot.lit);
   const draw = (name: number, words: Density['words']) => {
     const density: Density = {name, gap: 0, words, roles: 'all', reserve: false};
-    return drawSpots(spots, heading, height * (isSparse || lit ? 0.6 : 0.33), {context, frame, density, xs});
+    const most = height * (isAlone ? 1 : isSparse || lit ? 0.6 : 0.33);
+    const apart = (isAlone ? (frame.wide ? 56 : 18) : 0) * frame.u;
+    return drawSpots(spots, heading, most, {context, frame, density, xs}, apart);
   };
   const usual = frame.wide ? 20 : 16;
   const names = isSparse ? [usual * 1.6, usual * 1.3, usual] : [usual];

@@ -13,13 +13,14 @@ const star = {
 
 /**
  * Places that belong to neither side, under a heading and on a thread from line to line, since they are tied to both;
- * in as many rows as the height allows.
+ * in as many rows as the height allows. With `apart` each has a thread of its own, so far from the next.
  */
 export function drawSpots(
   spots: readonly Node[],
   heading: string | undefined,
   most: number,
-  place: Place
+  place: Place,
+  apart = 0
 ): {readonly marks: readonly Mark[]; readonly height: number; readonly leftOut: number} {
   if (spots.length === 0) return {marks: [], height: 0, leftOut: 0};
   const {frame, xs, density} = place;
@@ -56,7 +57,7 @@ export function drawSpots(
       : Math.max(...spots.map(({name}) => textWidth(name, 'serif', density.name * u, stretch)));
   const columns = Math.max(
     1,
-    Math.min(spots.length, Math.floor(width / Math.max(narrowest, longest + 8 * u)))
+    Math.min(apart > 0 ? 1 : spots.length, Math.floor(width / Math.max(narrowest, longest + 8 * u)))
   );
   const slot = width / columns;
   let leftOut = 0;
@@ -82,7 +83,7 @@ export function drawSpots(
       });
     }
     marks.push(...drawn.flatMap((each) => each.marks.map((mark) => shift(mark, 0, top))));
-    top += height + 10 * u;
+    top += height + Math.max(apart, 10 * u);
   }
   return {marks, height: top, leftOut};
 }

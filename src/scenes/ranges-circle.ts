@@ -81,7 +81,11 @@ function capOf(id: string, paint: string, x: number, y: number, u: number): Mark
   };
 }
 
-/** The figure over the line of its radius, the kind and by whom under it: at its end within the circle at the right, outside at the left. */
+/**
+ * The figure over the line of its radius, the kind and by whom under it: at its end within the circle at the right,
+ * outside at the left. Where the next circle is far smaller they stand high in the first one, clear of what is drawn
+ * about its middle.
+ */
 function labelsOf(asked: Asked, r: number): readonly LabelMark[] {
   const {length, i, radii, centre, context, frame} = asked;
   const {u, wide, stretch} = frame;
@@ -91,16 +95,20 @@ function labelsOf(asked: Asked, r: number): readonly LabelMark[] {
   const outer = Math.max(0, ...radii);
   const inner = Math.max(Math.min(r / 2, 44 * u), ...radii.filter((radius) => radius < r));
   const gap = (wide ? 16 : 8) * u;
-  const room = Math.max(1, i === 0 ? r - inner - 2 * gap : i === 1 ? outer - r - 2 * gap : outer - gap);
-  const anchor = i > 1 ? 'start' : 'end';
-  const x = i === 0 ? cx + r - gap : i === 1 ? cx - r - gap : cx + gap;
+  const isHigh = i === 0 && r > 2.4 * inner;
+  const room = Math.max(
+    1,
+    isHigh ? r : i === 0 ? r - inner - 2 * gap : i === 1 ? outer - r - 2 * gap : outer - gap
+  );
+  const anchor = isHigh ? 'middle' : i > 1 ? 'start' : 'end';
+  const x = isHigh ? cx : i === 0 ? cx + r - gap : i === 1 ? cx - r - gap : cx + gap;
   const digits = formatNumber(length.number, length.unit, context);
   const wished = Math.min((wide ? 42 : 27) * u, frame.width * 0.068);
   const size = Math.max(
     14 * u,
     Math.min(wished, (wished * room) / textWidth(digits, 'display', wished, stretch))
   );
-  const at = i > 1 ? cy + Math.max(r * 0.7, size + 14 * u) : cy;
+  const at = isHigh ? cy - r * 0.84 + size : i > 1 ? cy + Math.max(r * 0.7, size + 14 * u) : cy;
   const bound = fact ? messages.bound[fact.bound]('').trim() : '';
   const kind = fact ? rangesMessages[context.messages.language].bounded(messages.kind[fact.kind], bound) : '';
   const common = {stretch, anchor} as const;
@@ -122,6 +130,8 @@ function labelsOf(asked: Asked, r: number): readonly LabelMark[] {
   /** From where to where words can run between two heights, without meeting a circle. */
   const span = (top: number, bottom: number): readonly [number, number] => {
     if (i > 1) return [x, x + room];
+    const half = chord(r, top - cy) - gap;
+    if (isHigh) return [x - half, x + half];
     return i === 0
       ? [cx + chord(inner, top - cy) + gap, cx + chord(r, bottom - cy) - gap]
       : [cx - chord(outer, bottom - cy) + gap, x];
@@ -130,8 +140,8 @@ function labelsOf(asked: Asked, r: number): readonly LabelMark[] {
   const under = (block: Pick<TextBlock, 'key' | 'text' | 'top' | 'font' | 'size' | 'paint'>) => {
     for (let lines = 1; lines < 7; lines++) {
       const [left, right] = span(block.top, block.top + lines * block.size * 1.2);
-      const maxWidth = Math.max(1, Math.min(right - left, 210 * u));
-      const label = textBlock({...common, ...block, x: i > 1 ? left : right, maxWidth}, extras);
+      const maxWidth = Math.max(1, Math.min(right - left, (isHigh ? 280 : 210) * u));
+      const label = textBlock({...common, ...block, x: i === 0 && !isHigh ? right : x, maxWidth}, extras);
       if (label.lines.length <= lines && labelBox(label, stretch).width <= maxWidth) return label;
     }
     return undefined;

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {labelBox, type Box} from '../../src/marks/box.js';
 import type {Mark, RectMark} from '../../src/marks/mark.js';
 import type {Story} from '../../src/model/story.js';
 import {roundHours} from '../../src/scenes/clock-times.js';
@@ -173,6 +174,19 @@ describe('the messages', () => {
     expect(textOf(marks, 'clock-talks/hour-first')).toBe('10:00');
   });
 
+  it.each([size, phone])(
+    'have who says so and when together, and the author’s reading of them apart, below ($width px)',
+    (room) => {
+      const marks = drawn('story', 'two-messages', room);
+      const [by, when, aside] = ['by', 'when', 'aside'].map((name) =>
+        labelBox(find(marks, `message-alert/${name}`) as Extract<Mark, {kind: 'label'}>)
+      ) as [Box, Box, Box];
+      const [near, far] = [when.y - by.y - by.height, aside.y - when.y - when.height];
+      expect(near).toBeGreaterThan(0);
+      expect(far).toBeGreaterThan(near + 3);
+    }
+  );
+
   it('leave the clocks where the view before has them', () => {
     const xs = (step: string) =>
       ['first', 'second'].map((side) => (find(drawn('story', step), `${side}/line`) as {x1: number}).x1);
@@ -237,6 +251,22 @@ describe('the closing views', () => {
     expect(clock.describe(context, view)).toBe(
       'Neither side dares to start a war. Reconciliation is hard to reach. So the author concludes, of both.'
     );
+  });
+
+  it.each([
+    [size, 'United States'],
+    [phone, 'US']
+  ])('name both lines at their heads, over all that is said of both', (room, second) => {
+    for (const step of ['words-and-bags', 'war-and-peace', 'mercury']) {
+      const marks = drawn('story', step, room);
+      expect(textOf(marks, 'first/name')).toBe('Iran');
+      expect(textOf(marks, 'second/name')).toBe(second);
+      const [names, titles] = [/^(first|second)\/name$/, /\/title$/].map((key) =>
+        marks.flatMap((mark) => (mark.kind === 'label' && key.test(mark.key) ? [labelBox(mark)] : []))
+      ) as [Box[], Box[]];
+      const lowest = Math.max(...names.map(({y, height}) => y + height));
+      expect(Math.min(...titles.map(({y}) => y))).toBeGreaterThan(lowest);
+    }
   });
 
   it('say the author’s conclusions in the words of their facts', () => {

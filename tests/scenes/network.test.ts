@@ -90,6 +90,38 @@ describe('network: what is drawn of a link', () => {
     }
   );
 
+  it('has what a framework says well clear of the first who drafts it', () => {
+    for (const [size, clear] of [
+      [desktop, 42],
+      [phone, 20]
+    ] as const) {
+      const marks = drawn('framework-inside', size);
+      const key = size === phone ? 'paper/answer' : 'paper/core';
+      const {y, height} = labelBox(mark(marks, key, 'label'));
+      expect(labelBox(mark(marks, 'node-saudi-arabia/name', 'label')).y - y - height).toBeGreaterThan(clear);
+    }
+  });
+
+  it.each(sizes)('ties each hotspot to both lines by a thread of its own ($width px)', (size) => {
+    const marks = drawn('hotspots', size);
+    const {first, second} = lines(marks);
+    const heights = ['yemen', 'syria', 'gulf'].map((spot) => {
+      const thread = mark(marks, `spot-${spot}/thread`, 'rule');
+      expect(thread).toMatchObject({x1: first, x2: second});
+      expect(mark(marks, `spot-${spot}/star`, 'shape')).toMatchObject({
+        x: (first + second) / 2,
+        y: thread.y1
+      });
+      return thread.y1;
+    });
+    expect(heights).toEqual([...heights].sort((a, b) => a - b));
+    const [steps, clear] = [
+      [heights[1]! - heights[0]!, heights[2]! - heights[1]!],
+      size === phone ? 80 : 130
+    ];
+    for (const step of steps) expect(step).toBeGreaterThan(clear);
+  });
+
   it('backing that the other side speaks of has that side’s colour, and does not reach the name', () => {
     const marks = drawn('hotspots', desktop, whole);
     const tie = mark(marks, 'link-houthis/first', 'rule');

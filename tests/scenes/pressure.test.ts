@@ -233,6 +233,20 @@ describe('what has no figure', () => {
     expect(marks.get(`${id}/tie-arrow`)).toMatchObject({x: tie.x2, y: tie.y1, turn});
   });
 
+  it('has what Iran’s minister said beside its two aims, as his words and not as a third aim', () => {
+    const view = story.chapters.flatMap(({steps}) => steps).find(({id}) => id === 'double-aim')!
+      .view as PressureView;
+    const marks = draw(ours, view);
+    expect(words(marks.get('statement-eyes/title'))).toBe('“open eyes and firm memory”');
+    expect(words(marks.get('statement-eyes/words'))).toBe(
+      'Alaghbari’s words, in which the author hears chances ahead and also a warning'
+    );
+    expect([...marks.keys()].filter((key) => key.endsWith('/tie-arrow'))).toEqual([
+      'statement-blockade/tie-arrow',
+      'statement-dignity/tie-arrow'
+    ]);
+  });
+
   it('stands on the side whose pressure it is', () => {
     const view: PressureView = {
       show: 'statements',
@@ -266,7 +280,7 @@ describe('describe(context, view) and table(context)', () => {
 
   it('has a row for each act, the rate, what is computed from it, and each statement', () => {
     const {rows} = pressure.table(ours);
-    expect(rows).toHaveLength(10 + 2 + 5);
+    expect(rows).toHaveLength(10 + 2 + 6);
     expect(rows[2]).toEqual(['the US leaves the deal, alone', 'undated', 'reported', 'the article']);
     expect(rows).toContainEqual(['Inflation in Iran', 'over 50%', 'reported', 'the article']);
     expect(rows[11]?.slice(2)).toEqual(['computed', 'the editors']);

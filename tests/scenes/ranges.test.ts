@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {labelBox} from '../../src/marks/box.js';
 import type {Mark} from '../../src/marks/mark.js';
 import type {Story} from '../../src/model/story.js';
 import {sceneContext} from '../../src/scenes/context.js';
@@ -30,6 +31,27 @@ const find = (marks: readonly Mark[], key: string) => {
   if (!mark) throw new Error(`no ${key}`);
   return mark;
 };
+
+describe('lengths on the ground', () => {
+  it.each([desktop, phone])(
+    'the far wider circle has its words high within it, clear of the home country and of the small one ($width px)',
+    (room) => {
+      const marks = drawn('story', 'from-one-point', room);
+      const [wide, small] = ['claimed', 'demanded'].map(
+        (bar) => find(marks, `bar-${bar}/circle`) as Extract<Mark, {kind: 'dot'}>
+      ) as [Extract<Mark, {kind: 'dot'}>, Extract<Mark, {kind: 'dot'}>];
+      for (const name of ['figure', 'kind', 'by']) {
+        const label = find(marks, `bar-claimed/${name}`) as Extract<Mark, {kind: 'label'}>;
+        const box = labelBox(label);
+        expect(label).toMatchObject({x: wide.x, anchor: 'middle'});
+        expect(box.y + box.height).toBeLessThan(small.y - small.r - 40);
+        for (const x of [box.x, box.x + box.width]) {
+          expect(Math.hypot(x - wide.x, box.y - wide.y)).toBeLessThan(wide.r - 4);
+        }
+      }
+    }
+  );
+});
 
 describe('measures', () => {
   it.each([desktop, phone])('of different units have neither bar nor scale ($width px)', (room) => {

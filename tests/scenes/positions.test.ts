@@ -1,0 +1,118 @@
+import {describe, expect, it} from 'vitest';
+import {labelBox} from '../../src/marks/box.js';
+import type {LabelMark, Mark, RectMark} from '../../src/marks/mark.js';
+import type {Story} from '../../src/model/story.js';
+import {sceneContext} from '../../src/scenes/context.js';
+import {positions} from '../../src/scenes/positions.js';
+import type {PositionsData, PositionsView} from '../../src/scenes/positions-language.js';
+import type {SceneContext} from '../../src/scenes/scene.js';
+import {stories} from '../gallery/stories.js';
+
+const desktop = {width: 880, height: 844, em: 16, stretch: 1};
+const phone = {width: 390, height: 460, em: 16, stretch: 1};
+const rooms = [desktop, phone];
+
+const {chapters, scenes} = stories.story as Story;
+
+function drawn(step: string, room = desktop): readonly Mark[] {
+  const entry = scenes.find(({id}) => id === 'positions');
+  const view = chapters.flatMap(({steps}) => steps).find(({id}) => id === step)?.view;
+  if (!entry) throw new Error('no scene');
+  const context = sceneContext(stories.story as Story, entry) as SceneContext<PositionsData>;
+  return positions.layout(context, view as PositionsView, room);
+}
+
+const blocksOf = (marks: readonly Mark[], stance: string) =>
+  marks.filter((mark): mark is RectMark => mark.kind === 'rect' && mark.key.startsWith(`${stance}/block-`));
+const wordOf = (marks: readonly Mark[], stance: string) =>
+  marks.find(({key}) => key === `${stance}/word`) as LabelMark;
+const lineAt = (marks: readonly Mark[], side: string) =>
+  (marks.find(({key}) => key === `${side}/line`) as {x1: number}).x1;
+
+describe('a stance', () => {
+  it.each(rooms)('is as many blocks as its level has, for either side ($width px)', (room) => {
+    const marks = drawn('lists-whole', room);
+    const counts = ['agenda', 'nuclear', 'missiles', 'armed-groups', 'sanctions'].map((row) =>
+      ['iran', 'us'].map((side) => blocksOf(marks, `stance-${row}-${side}`).length)
+    );
+    expect(counts).toEqual([
+      [3, 3],
+      [1, 2],
+      [2, 2],
+      [0, 2],
+      [3, 0]
+    ]);
+  });
+
+  it.each([
+    ['lists-whole', [26]],
+    ['list-nuclear', [26, 33]],
+    ['list-sanctions', [26, 33]]
+  ] as const)('is squares where it is narrow: larger ones where it is spoken of (%s)', (step, sides) => {
+    const marks = drawn(step, phone).filter(
+      (mark): mark is RectMark => mark.kind === 'rect' && mark.key.includes('/block-')
+    );
+    expect(marks).toHaveLength(18);
+    for (const {width, height} of marks) expect(Math.abs(width - height)).toBeLessThan(1);
+    expect([...new Set(marks.map(({width}) => Math.round(width)))].sort()).toEqual(sides);
+  });
+
+  it('has its word on the block at the line where it is wide, and under it where it is narrow', () => {
+    for (const stance of ['stance-agenda-iran', 'stance-missiles-us']) {
+      const [wide, narrow] = rooms.map((room) => {
+        const marks = drawn('lists-whole', room);
+        const [{y, height}] = blocksOf(marks, stance) as [RectMark];
+        const word = labelBox(wordOf(marks, stance));
+        return {isOn: word.y > y && word.y + word.height < y + height, isUnder: word.y >= y + height};
+      });
+      expect([wide, narrow]).toEqual([
+        {isOn: true, isUnder: false},
+        {isOn: false, isUnder: true}
+      ]);
+    }
+  });
+
+  it.each([
+    [desktop, 10],
+    [phone, 9]
+  ])('stays clear of its line, on which the reader’s mark goes down', (room, clear) => {
+    const marks = drawn('lists-whole', room);
+    const [iran] = blocksOf(marks, 'stance-agenda-iran') as [RectMark];
+    const [us] = blocksOf(marks, 'stance-agenda-us') as [RectMark];
+    expect(lineAt(marks, 'first') - iran.x - iran.width).toBeCloseTo(clear, 6);
+    expect(us.x - lineAt(marks, 'second')).toBeCloseTo(clear, 6);
+  });
+});
+
+describe('no recorded position', () => {
+  it.each(rooms)('is an empty box as long as the whole scale, never a block ($width px)', (room) => {
+    const marks = drawn('lists-whole', room);
+    const gap = marks.find(({key}) => key === 'gap-sanctions-us/gap') as RectMark;
+    const whole = blocksOf(marks, 'stance-agenda-us');
+    const [from, to] = [
+      Math.min(...whole.map(({x}) => x)),
+      Math.max(...whole.map(({x, width}) => x + width))
+    ];
+    expect(gap.paint).toBe('gap');
+    expect(gap.x).toBeCloseTo(from, 6);
+    expect(gap.width).toBeGreaterThan(to - from - 1);
+  });
+});
+
+describe('the key', () => {
+  it('shows each level as so many squares of 9 px with its rule, where it is wide', () => {
+    const keys = drawn('lists-whole').filter(
+      (mark): mark is RectMark => mark.kind === 'rect' && mark.key.startsWith('key/')
+    );
+    expect(keys.map(({key}) => key)).toEqual([
+      'key/1-1',
+      'key/2-1',
+      'key/2-2',
+      'key/3-1',
+      'key/3-2',
+      'key/3-3'
+    ]);
+    for (const square of keys) expect(square).toMatchObject({width: 9, height: 9, paint: 'ink solid'});
+    expect(drawn('lists-whole', phone).filter(({key}) => key.startsWith('key/'))).toEqual([]);
+  });
+});
