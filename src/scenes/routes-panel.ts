@@ -36,11 +36,15 @@ export function drawPanel(
     x: wide ? head.left - 16 * u : head.left,
     width: Math.max(1, (beside ? across : head.right) - head.left - (wide ? 8 * u : 0))
   };
-  const parts = [
-    ...(list ? listParts(list, column, isBare) : []),
+  const heightOf = (parts: readonly Part[]) => parts.reduce((sum, part) => sum + part.height, 0);
+  const partsAt = (scale: number) => [
+    ...(list ? listParts(list, column, isBare, scale) : []),
     ...(count ? countParts(count, column) : [])
   ];
-  const used = parts.reduce((sum, part) => sum + part.height, 0);
+  const large = partsAt(isBare ? 1.3 : 1);
+  // In a low window a long step may cover some of what is kept for the drawing.
+  const parts = heightOf(large) > room.height * 0.8 ? partsAt(1) : large;
+  const used = heightOf(parts);
   const below = Math.max(room.height * 0.16, room.height - used - 14 * u);
   const top = wide || isBare ? room.y + Math.max(0, (room.height - used) * 0.4) : room.y + below + 14 * u;
   let y = top;
@@ -81,10 +85,11 @@ function lowest(mark: Mark): number {
 function listParts(
   list: NonNullable<RoutesData['lists']>[number],
   column: Column,
-  isBare: boolean
+  isBare: boolean,
+  scale: number
 ): readonly Part[] {
   const {u, wide} = column.frame;
-  const large = (wide ? 30 : 20) * (isBare ? 1.3 : 1) * u;
+  const large = (wide ? 30 : 20) * scale * u;
   return [
     words(column, `${list.id}/title`, list.title, 'serif', (wide ? 22 : 16) * u, 'ink', (wide ? 26 : 12) * u),
     ...list.items.map((item): Part => {

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import region from '../../data/region.json' with {type: 'json'};
 import story from '../../data/story.json' with {type: 'json'};
 import {draw} from '../../src/marks/draw.js';
-import type {Mark, ShapeMark} from '../../src/marks/mark.js';
+import type {LabelMark, Mark, ShapeMark} from '../../src/marks/mark.js';
 import type {Story} from '../../src/model/story.js';
 import {sceneContext} from '../../src/scenes/context.js';
 import {earthRadius, readGeography, type Region} from '../../src/scenes/geography.js';
@@ -139,6 +139,15 @@ describe('routes.layout(context, view, size)', () => {
       expect(textOf(drawn(id)).includes('Natural Earth'), id).toBe(hasMap);
       expect(mark(drawn(id), 'home') !== undefined, id).toBe(hasMap);
     }
+  });
+
+  it('sets a list that stands alone large, and smaller where the drawing is low', () => {
+    const sizes = [600, 300].map((height) => {
+      const room: Size = {width: 320, height, em: 16, stretch: 1};
+      const marks = stage(routes, contextOf('routes'), viewOf('alert-reasons'), room);
+      return (mark(marks, 'item-plan/words') as LabelMark).size;
+    });
+    expect(sizes).toEqual([26, 20]);
   });
 
   it('moves the camera, not the ground: the path of the land is one in all views', () => {
