@@ -12,9 +12,18 @@ const longest = 500;
 /** A smaller share of their letters than this does not tell two descriptions apart. */
 const apart = 0.1;
 
+/** A view with what it says, and as it is written. */
+interface Described extends DrawnView {
+  readonly words: string;
+  readonly written: string;
+}
+
 /** What is only seen once every view is laid out and described. */
 export function checkDrawings(story: Story, geography?: Geography): readonly Finding[] {
-  const views = drawnViews(story, geography);
+  const views = drawnViews(story, geography).map((drawn): Described => {
+    const {scene, context, view} = drawn;
+    return {...drawn, words: describeView(scene, context, view), written: JSON.stringify(view)};
+  });
   return [
     ...checkAnnotations(story, geography),
     ...views.flatMap((view, i) => [...labelsLeftOut(view), ...descriptions(view, views.slice(0, i))])
@@ -31,11 +40,8 @@ function labelsLeftOut({path, scene, context, view}: DrawnView): readonly Findin
   return [{path, code: 'labels-left-out', expected, found: counts.join('; '), severity: 'warning'}];
 }
 
-function descriptions(
-  {path, scene, context, view}: DrawnView,
-  before: readonly DrawnView[]
-): readonly Finding[] {
-  const words = describeView(scene, context, view);
+function descriptions(described: Described, before: readonly Described[]): readonly Finding[] {
+  const {path, view, words} = described;
   const findings: Finding[] = [];
   const at = view.alt === undefined ? path : [...path, 'alt'];
   if (words.length < shortest || words.length > longest) {
@@ -43,7 +49,7 @@ function descriptions(
     const found = `${words.length}: ${JSON.stringify(words.slice(0, 60))}`;
     findings.push({path: at, code: 'description-length', expected, found, severity: 'warning'});
   }
-  const twin = before.find((other) => isAlike(words, other, {scene, context, view}));
+  const twin = before.find((other) => isAlike(described, other));
   if (twin) {
     const expected = 'a description that tells this view from the others; write one as "alt"';
     findings.push({
@@ -58,12 +64,9 @@ function descriptions(
 }
 
 /** Whether another view of the same scene that is not the very same is described in nearly the same words. */
-function isAlike(
-  words: string,
-  other: DrawnView,
-  here: Pick<DrawnView, 'scene' | 'context' | 'view'>
-): boolean {
-  if (other.scene !== here.scene || JSON.stringify(other.view) === JSON.stringify(here.view)) return false;
-  const theirs = describeView(other.scene, other.context, other.view);
-  return distance(words, theirs) < apart * Math.max(words.length, theirs.length);
+function isAlike(here: Described, other: Described): boolean {
+  if (other.scene !== here.scene || other.written === here.written) return false;
+  const most = apart * Math.max(here.words.length, other.words.length);
+  // Texts are at least as far apart as their lengths: to compare them letter by letter takes far longer.
+  return Math.abs(here.words.length - other.words.length) < most && distance(here.words, other.words) < most;
 }

@@ -42,16 +42,19 @@ export function figureFiles(
   return story.scenes.flatMap((entry) => {
     const scene = sceneOf(entry);
     if (!scene) return [];
-    const prepared = {[entry.id]: scene.prepare?.(sceneContext(story, entry))};
+    // One story for all of them: what is looked up in it is then looked up once.
+    const prepared = {...story, prepared: {[entry.id]: scene.prepare?.(sceneContext(story, entry))}};
+    const ofScene = cut(story, entry, 'figures/');
+    const ofStep = cut(story, entry, `figures/${entry.id}/`);
     const summary = stepOf(story, entry.id, '')?.id;
     return viewsOf(story, entry.id).flatMap(({id: step}) => {
-      const drawings = drawingsOf({...story, prepared}, entry, scene, step, geography);
-      const file = (folder: string, name: string): TakeAway => ({
-        name: `data/${folder}${name}.json`,
-        text: JSON.stringify({...cut(story, entry, folder), drawings})
+      const drawings = drawingsOf(prepared, entry, scene, step, geography);
+      const file = (name: string, cut: object): TakeAway => ({
+        name: `data/figures/${name}.json`,
+        text: JSON.stringify({...cut, drawings})
       });
-      const own = file(`figures/${entry.id}/`, step);
-      return step === summary ? [own, file('figures/', entry.id)] : [own];
+      const own = file(`${entry.id}/${step}`, ofStep);
+      return step === summary ? [own, file(entry.id, ofScene)] : [own];
     });
   });
 }

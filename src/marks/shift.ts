@@ -2,19 +2,13 @@ import type {Mark} from './mark.js';
 
 /** The same mark, moved. */
 export function shift(mark: Mark, dx: number, dy: number): Mark {
-  const from = mark.from && {from: move(mark.from, dx, dy)};
-  const {x, y, x1, y1, x2, y2} = mark as unknown as Readonly<Record<string, number | undefined>>;
-  return {...mark, ...move(defined({x, y, x1, y1, x2, y2}), dx, dy), ...from};
+  const result = moved(mark, dx, dy);
+  return mark.from ? {...result, from: moved(mark.from, dx, dy)} : result;
 }
 
-function defined(values: Readonly<Record<string, number | undefined>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Record<
-    string,
-    number
-  >;
-}
-
-function move(values: Readonly<Record<string, number>>, dx: number, dy: number): Record<string, number> {
-  const by = (name: string) => (name.startsWith('x') ? dx : name.startsWith('y') ? dy : 0);
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value + by(name)]));
+function moved<Places extends object>(places: Places, dx: number, dy: number): Places {
+  const result = {...places} as Record<string, number>;
+  for (const name of ['x', 'x1', 'x2']) if (result[name] !== undefined) result[name] += dx;
+  for (const name of ['y', 'y1', 'y2']) if (result[name] !== undefined) result[name] += dy;
+  return result as Places;
 }

@@ -68,6 +68,8 @@ export function drawLength(
     frame
   );
   for (const each of arrangements) {
+    // Too high whatever stands beside it: no words need be laid out to see that.
+    if (each.size * (capHeight + descent) > band.height) continue;
     const tried = arrange(length, scale, band, right, each, context, frame);
     if (!tried.fits) continue;
     found = tried;

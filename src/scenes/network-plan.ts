@@ -1,5 +1,6 @@
 import {sideOf} from '../model/side.js';
 import {actorName, expand} from '../words/expand.js';
+import {append} from './append.js';
 import {choosing, manners, type LinkKind} from './network-kinds.js';
 import type {NetworkData, NetworkView} from './network-language.js';
 import type {SideName} from './poles.js';
@@ -59,13 +60,16 @@ export function planOf(context: Context, view: NetworkView): Plan {
   const {data} = context;
   const focus = new Set(view.focus);
   const shown = new Set(view.nodes);
+  const nodesById = new Map(data.nodes.map((node) => [node.id, node]));
   const toLink = (link: LinkData): Link => {
     const lit = focus.has(link.id) || nodesOf(link).some((id) => focus.has(id));
     return {
-      ...link,
+      id: link.id,
+      kind: link.kind,
+      fact: link.fact,
       words: expand(link.words, context),
       aside: link.aside === undefined ? undefined : expand(link.aside, context),
-      paint: paintOf(link, context),
+      paint: paintOf(link, nodesById, context),
       ends: endsOf(link),
       nodes: nodesOf(link),
       lit,
@@ -73,12 +77,11 @@ export function planOf(context: Context, view: NetworkView): Plan {
     };
   };
   const links = data.links.map(toLink);
+  const chosen = view.links && new Set(view.links);
   const linksOf = new Map<string, Link[]>();
   for (const link of links)
-    for (const id of link.ends.length > 0 ? new Set(link.nodes) : [])
-      linksOf.set(id, [...(linksOf.get(id) ?? []), link]);
-  const isShown = ({id, nodes}: Link) =>
-    nodes.every((node) => shown.has(node)) && (view.links?.includes(id) ?? true);
+    for (const id of link.ends.length > 0 ? new Set(link.nodes) : []) append(linksOf, id, link);
+  const isShown = ({id, nodes}: Link) => nodes.every((node) => shown.has(node)) && (chosen?.has(id) ?? true);
   const framed = new Set(data.frames?.find(({id}) => id === view.frame)?.nodes);
   const nodes = data.nodes
     .filter(({id}) => shown.has(id))
@@ -150,16 +153,13 @@ function inkOf(node: NodeData | undefined, {actors}: Context): 'ink' | 'accent' 
   return actors.get(node?.actor ?? '')?.colour ?? 'ink';
 }
 
-function paintOf(link: LinkData, context: Context): string {
-  const {facts, actors, sides, data} = context;
+function paintOf(link: LinkData, nodes: ReadonlyMap<string, NodeData>, context: Context): string {
+  const {facts, actors, sides} = context;
   const {of} = manners[link.kind];
   const [end] = endsOf(link);
   const fact = facts.get(link.fact);
   if (of === 'claimant' && fact) return sideOf(fact, actors, sides) ?? 'ink';
   if (of !== 'node' && end) return end.side;
   const [id] = nodesOf(link);
-  return inkOf(
-    data.nodes.find((node) => node.id === id),
-    context
-  );
+  return inkOf(nodes.get(id ?? ''), context);
 }

@@ -39,9 +39,9 @@ export const drawWeb: DrawWeb = (nodes, ties, room, frame, context) => {
     room
   );
   for (;;) {
-    const ids = new Set(kept.map(({id}) => id));
+    const byId = new Map(kept.map((node) => [node.id, node]));
     const lines = inLines(
-      settled.filter(({id}) => ids.has(id)),
+      settled.filter(({id}) => byId.has(id)),
       rows,
       room.width
     );
@@ -53,7 +53,7 @@ export const drawWeb: DrawWeb = (nodes, ties, room, frame, context) => {
     const step = room.height / Math.max(1, lines.length);
     const labels = lines.flatMap((bodies, i) =>
       apart(bodies, room).map(({id, x}) => {
-        const node = kept.find((each) => each.id === id);
+        const node = byId.get(id);
         const y = room.y + step * (i + 0.5) - size / 2;
         return (
           node &&

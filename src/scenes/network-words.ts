@@ -1,6 +1,7 @@
 import {claimantWords} from '../words/claimant.js';
 import {actorName, expand} from '../words/expand.js';
 import {formatFact} from '../words/format.js';
+import {append} from './append.js';
 import {namesOf} from './network-plan.js';
 import type {NetworkData, NetworkView} from './network-language.js';
 import type {SceneContext, Table} from './scene.js';
@@ -38,23 +39,20 @@ export function describe(context: Context, view: NetworkView): string {
           )
         : words.beside(expand(draft.label, context), expand(draft.answer, context))
     );
+  const chosen = view.links && new Set(view.links);
+  const linksOf = new Map<string, LinkData[]>();
+  for (const link of data.links) if (chosen?.has(link.id) ?? true) append(linksOf, subjectOf(link), link);
   // Nodes of which the same is said stand together, so that it is said once.
   const groups = new Map<string, string[]>();
   for (const node of data.nodes) {
     if (!shown.has(node.id)) continue;
-    const links = data.links.filter(
-      (link) =>
-        [link.from, link.to, link.through].includes(node.id) &&
-        about(node.id, link.id) &&
-        (view.links?.includes(link.id) ?? true) &&
-        subjectOf(link) === node.id
-    );
+    const links = (linksOf.get(node.id) ?? []).filter(({id}) => about(node.id, id));
     const said = [
       ...links.map(({fact, words}) => attributed(expand(words, context), fact, context)),
       ...(node.fact !== undefined && about(node.id) ? [factWords(node.fact, context)] : [])
     ];
     const all = said.join('; ');
-    if (all !== '') groups.set(all, [...(groups.get(all) ?? []), namesOf(node, context).name]);
+    if (all !== '') append(groups, all, namesOf(node, context).name);
   }
   const and = new Intl.ListFormat(context.language);
   for (const [said, names] of groups) sentences.push(words.node(and.format(names), said));
@@ -70,10 +68,11 @@ export function table(context: Context): Table {
   const {data, messages, sides, facts} = context;
   const {kindHeading, whoSays} = messages;
   const words = networkMessages[context.messages.language];
+  const nodes = new Map(data.nodes.map((node) => [node.id, node]));
   const name = (end: string): string => {
     if (end === 'first' || end === 'second') return sides[end].name;
     if (end === 'both') return words.both(sides.first.name, sides.second.name);
-    const node = data.nodes.find(({id}) => id === end);
+    const node = nodes.get(end);
     return node ? namesOf(node, context).name : end;
   };
   const row = (who: string, id: string, whom: string, others: string | undefined): readonly string[] => {

@@ -58,7 +58,13 @@ export function drawRow(
     const showWording = density.wording === 'all' || (density.wording === 'lit' && lit);
     const dimmed = focus.length > 0 && !isLit(side);
     const place: Place = {
-      ...{side, x: xs[side], bar, room, frame, context, showWording},
+      side,
+      x: xs[side],
+      bar,
+      room,
+      frame,
+      context,
+      showWording,
       lit: isLit(side),
       dim: dimmed
     };
