@@ -1,5 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
+import {actorSchema} from '../../src/model/actor.js';
+import {colourRoles} from '../../src/model/annotation.js';
 
 const sheet = readFileSync('styles/tokens.css', 'utf8');
 const rules = sheet.replace(/\/\*.*?\*\//gs, '');
@@ -102,6 +104,38 @@ describe.each(Object.entries(themes))('tokens.css, %s', (_, token) => {
 
   it.each(Object.entries(MACHADO))('first and second stay apart for a %s eye', (_, eye) =>
     expect(distance(token.first!, token.second!, eye)).toBeGreaterThanOrEqual(30)
+  );
+});
+
+/** A rule's tokens by what they are for: the paint of a role, and its tint. */
+function roleOf(name: string, figure: string): Record<string, string> {
+  const body = figure.match(new RegExp(`\\.${name}(?:,[^{}]*)? \\{([^{}]*--tint[^{}]*)\\}`))?.[1] ?? '';
+  return Object.fromEntries(
+    [...body.matchAll(/--(\w+): var\(--story-([\w-]+)\)/g)].map((match) => match.slice(1))
+  );
+}
+
+describe.each(Object.entries(themes))('a colour that a story can give, %s', (_, token) => {
+  const figure = readFileSync('styles/figure.css', 'utf8');
+  // Of sides by which they are, of other actors, and of parts.
+  const roles = [
+    ...new Set(['first', 'second', ...actorSchema.entries.colour.wrapped.options, ...colourRoles])
+  ];
+
+  it.each(roles)('%s can be read on all that its words may stand on, and its blocks bear words', (role) => {
+    const {paint = '', tint = ''} = roleOf(role, figure);
+    for (const ground of ['paper', 'card', 'sea', 'land', tint])
+      expect(contrast(token[paint]!, token[ground]!), `${paint} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(token.paper!, token[paint]!), `paper on ${paint}`).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(['first', 'second', 'accent'])(
+    'an outline in %s has the contrast of a mark to what it holds',
+    (role) => {
+      const {paint = '', tint = ''} = roleOf(role, figure);
+      expect([paint, tint]).toEqual([role, `${role}-tint`]);
+      expect(contrast(token[paint]!, token[tint]!)).toBeGreaterThanOrEqual(3);
+    }
   );
 });
 
