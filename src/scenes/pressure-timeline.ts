@@ -6,7 +6,8 @@ import {actorName} from '../words/expand.js';
 import type {Built, Frame} from './frame.js';
 import {edgePoles, headlineBlock, sideNames} from './poles.js';
 import {drawAxis} from './pressure-axis.js';
-import {columnsOf, drawEvent, type DrawnEvent} from './pressure-event.js';
+import {columnsOf, drawEvent, type DrawnEvent, type EventColumns} from './pressure-event.js';
+import {spread} from './pressure-spread.js';
 import {stationsOf} from './pressure-stations.js';
 import type {PressureData, PressureEvent, PressureView} from './pressure-language.js';
 import type {SceneContext} from './scene.js';
@@ -33,11 +34,20 @@ export function drawTimeline(context: Context, view: Timeline, frame: Frame): Bu
     const next = attempt(each);
     if (next.kept.size > best.kept.size) best = next;
   }
-  const {columns, drawn, stations, kept} = best;
+  // Where close years leave no room for the words beside their dots, these stand apart, tied to them.
+  for (const each of others) {
+    if (best.kept.size === events.length) break;
+    const next = apart(attempt(each));
+    if (next.kept.size > best.kept.size) best = next;
+  }
+  const {columns, drawn, stations, kept, ys} = best;
   const marks = events.flatMap((event, i): readonly Mark[] => {
     const {dot, labels} = drawn[i]!;
-    const parts = kept.has(event) ? [dot, ...labels] : [dot];
-    return parts.map((mark) => shift(mark, 0, stations.ys[i]!));
+    const at = stations.ys[i]!;
+    const here = shift(dot, 0, at);
+    if (!kept.has(event)) return [here];
+    const ties = tied(event.id, at, ys[i]!, columns, frame);
+    return [here, ...ties, ...labels.map((mark) => shift(mark, 0, ys[i]!))];
   });
   const axis = drawAxis(events, stations, columns, context, frame);
   const key = wide ? colourKey(context, columns.textX, area.y + area.height - 26 * u, frame) : [];
@@ -51,34 +61,73 @@ export function drawTimeline(context: Context, view: Timeline, frame: Frame): Bu
     const last = Math.max(first, foot - Math.max(0, drawn.at(-1)?.bottom ?? 0));
     const stations = stationsOf(events, context.facts, first, last, (wide ? 76 : 60) * u);
     const kept = fitting(events, drawn, stations.ys, {top, foot}, view);
-    return {columns, drawn, stations, kept};
+    return {columns, drawn, stations, kept, ys: stations.ys};
+  }
+
+  /**
+   * The same with words that leave their dots, but not so far that the line between them would run along the axis:
+   * rather are they left out.
+   */
+  function apart(tried: ReturnType<typeof attempt>): ReturnType<typeof attempt> {
+    const {drawn, stations, columns} = tried;
+    const most = 2 * (columns.textX - columns.axisX);
+    const wanted = [...ranked(events, view)];
+    for (;;) {
+      const shown = [...drawn.keys()].filter((i) => wanted.includes(events[i]!));
+      const at = <Each>(list: readonly Each[]) => shown.map((i) => list[i]!);
+      const places = spread(at(stations.ys), at(drawn), {top, bottom: foot});
+      const ys = stations.ys.map((y, i) => places[shown.indexOf(i)] ?? y);
+      if (ys.every((y, i) => Math.abs(y - stations.ys[i]!) <= most)) {
+        return {...tried, kept: fitting(events, drawn, ys, {top, foot}, view), ys};
+      }
+      wanted.pop();
+    }
   }
 }
 
-/** The events whose words have room: first those that are lit, then those with a date, then in their order. */
+/** The events whose words have room beside their dots: first those that are lit, then those with a date, then in their order. */
 function fitting(
   events: readonly PressureEvent[],
   drawn: readonly DrawnEvent[],
   ys: readonly number[],
   {top, foot}: {readonly top: number; readonly foot: number},
-  {focus = []}: Timeline
+  view: Timeline
 ): ReadonlySet<PressureEvent> {
-  const rank = (event: PressureEvent) =>
-    (focus.includes(event.id) ? 0 : 2) + (event.when === undefined ? 1 : 0);
   const taken: {readonly top: number; readonly bottom: number}[] = [];
   const kept = new Set<PressureEvent>();
-  const boxes = events.map((event, i) => ({
-    event,
-    top: ys[i]! + drawn[i]!.top,
-    bottom: ys[i]! + drawn[i]!.bottom
-  }));
-  for (const box of [...boxes].sort((a, b) => rank(a.event) - rank(b.event))) {
+  for (const event of ranked(events, view)) {
+    const i = events.indexOf(event);
+    const box = {top: ys[i]! + drawn[i]!.top, bottom: ys[i]! + drawn[i]!.bottom};
     if (box.top < top - 0.5 || box.bottom > foot + 0.5) continue;
     if (taken.some((other) => other.top < box.bottom && box.top < other.bottom)) continue;
     taken.push(box);
-    kept.add(box.event);
+    kept.add(event);
   }
   return kept;
+}
+
+/** The events by how much they want to be named. */
+function ranked(events: readonly PressureEvent[], {focus = []}: Timeline): readonly PressureEvent[] {
+  const rank = (event: PressureEvent) =>
+    (focus.includes(event.id) ? 0 : 2) + (event.when === undefined ? 1 : 0);
+  return [...events].sort((a, b) => rank(a) - rank(b));
+}
+
+/** From a dot to words that do not stand beside it. */
+function tied(
+  id: string,
+  from: number,
+  to: number,
+  {axisX, whenX, textX, dated}: EventColumns,
+  {u, wide}: Frame
+): readonly Mark[] {
+  if (Math.abs(to - from) < u) return [];
+  const r = (wide ? 7 : 6) * u;
+  const tie = (name: string, sign: number, x: number): Mark => {
+    const [x1, x2] = [axisX + sign * r, x - sign * 3 * u];
+    return {kind: 'rule', key: `${id}/${name}`, paint: 'axis', x1, y1: from, x2, y2: to};
+  };
+  return [tie('tie', 1, textX), ...(dated ? [tie('tie-when', -1, whenX)] : [])];
 }
 
 /** Whose acts the colours are, in a row at the foot. */

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import data from '../../data/story.json' with {type: 'json'};
-import {markBox} from '../../src/marks/box.js';
+import {markBox, overlaps} from '../../src/marks/box.js';
 import type {LabelMark, Mark, RuleMark} from '../../src/marks/mark.js';
 import type {Fact} from '../../src/model/fact.js';
 import type {Story} from '../../src/model/story.js';
@@ -52,6 +52,22 @@ describe('the timeline', () => {
       ['event-alert/since', 'ink dotted'],
       ['event-talks/since', 'ink dotted']
     ]);
+  });
+
+  it('names close years too, with words that stand apart and are tied to their dots', () => {
+    const marks = draw(behind, timeline);
+    const y = (key: string) => (marks.get(key) as {y: number} | undefined)?.y ?? NaN;
+    // The years stay to scale: 667 of them from the first to the third, and one to the second.
+    const [first, second, third] = ['charter-read', 'flood-first', 'flood-great'].map((id) => y(`${id}/dot`));
+    expect((third! - first!) / (second! - first!)).toBeCloseTo(667, 0);
+    expect(words(marks.get('flood-first/when'))).toBe('1205');
+    const labels = [...marks.values()]
+      .filter(({key}) => /\/(when|act)$/.test(key))
+      .map((mark) => markBox(mark));
+    expect(labels.filter((box) => labels.some((other) => other !== box && overlaps(box, other)))).toEqual([]);
+    expect(marks.get('flood-first/tie')).toMatchObject({kind: 'rule', y1: second, paint: 'axis'});
+    expect(marks.has('charter-read/tie')).toBe(false);
+    expect(marks.has('left-out')).toBe(false);
   });
 
   it('has even steps where only the order is known', () => {

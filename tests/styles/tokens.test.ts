@@ -111,7 +111,7 @@ describe.each(Object.entries(themes))('tokens.css, %s', (_, token) => {
 function roleOf(name: string, figure: string): Record<string, string> {
   const body = figure.match(new RegExp(`\\.${name}(?:,[^{}]*)? \\{([^{}]*--tint[^{}]*)\\}`))?.[1] ?? '';
   return Object.fromEntries(
-    [...body.matchAll(/--(\w+): var\(--story-([\w-]+)\)/g)].map((match) => match.slice(1))
+    [...body.matchAll(/--(\w+): var\(--story-([\w-]+)\)/g)].map(([, name = '', token = '']) => [name, token])
   );
 }
 
