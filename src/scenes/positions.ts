@@ -57,24 +57,18 @@ function inWords(position: Position, side: SideName, context: SceneContext<Posit
 function table(context: SceneContext<PositionsData>): Table {
   const {data, sides, messages} = context;
   const words = positionsMessages[messages.language];
+  const number = new Intl.NumberFormat(context.language);
   const cell = (position: Position): string => {
     if ('gap' in position)
       return position.aside === undefined
         ? position.gap
         : `${position.gap}; ${expand(position.aside, context)}`;
-    return words.stance(
-      position.word,
-      blockCount(position.blocks, context),
-      expand(position.wording, context)
-    );
+    const {word, blocks} = position;
+    return words.cell(word, number.format(blocks), blocks, expand(position.wording, context));
   };
   return {
     caption: expand(data.coding, context),
     head: [words.matter, sides.first.name, sides.second.name],
     rows: data.rows.map((row) => [row.label, cell(row.first), cell(row.second)])
   };
-}
-
-function blockCount(blocks: number, {data}: SceneContext<PositionsData>): string {
-  return data.levels.find((level) => level.blocks === blocks)?.rule ?? '';
 }

@@ -39,6 +39,23 @@ test('a whole story is told in another page: every step, in order, with its stag
   ]);
 });
 
+for (const width of [390, 1440]) {
+  test(`in a window ${width} px wide no line goes through the words that open a story in another page`, async ({
+    page
+  }) => {
+    await page.setViewportSize({width, height: 844});
+    await openHost(page, {body: tag(), css: 'body {margin: 0}'});
+    const lines = page.locator('story-scroll story-scroll [part=lines]');
+    await expect(page.locator('.chapter [part=drawing] .label').first()).toBeAttached();
+    await expect(lines).toHaveCSS('opacity', '0');
+    await page.evaluate((step) => document.querySelector('story-scroll')?.goTo(step), stagedSteps[0] ?? '');
+    await expect(lines).toHaveCSS('opacity', '1');
+    await expect(page.locator('.opening .about')).not.toBeInViewport();
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect(lines).toHaveCSS('opacity', '0');
+  });
+}
+
 for (const mode of ['scroll', 'stacked', 'steps']) {
   test(`a story in another page is read ${mode} in a column of 360 px: nothing of it is wider`, async ({
     page

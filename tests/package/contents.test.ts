@@ -6,13 +6,15 @@ import {version} from '../../src/elements/version.js';
 import {files, installed, manifest, read, root} from './packed.js';
 
 describe('the package', () => {
-  it('holds code, data, licences and nothing of how it was made', () => {
+  it('holds code, data, documentation and licences', () => {
     expect([...new Set(files.map((file) => file.replace(/\/.*/, '/')))]).toEqual([
+      'CONTRIBUTING.md',
       'LICENSE',
       'LICENSE-DATA.md',
       'README.md',
       'cdn/',
       'data/',
+      'docs/',
       'lib/',
       'package.json'
     ]);
@@ -29,6 +31,12 @@ describe('the package', () => {
       'cdn/parallel-lines.js',
       'cdn/story-figure.js'
     ]);
+  });
+
+  it('has what its README leads to', () => {
+    const links = [...read('README.md').matchAll(/\]\(([^)#:]+)\)/g)].map(([, link = '']) => link);
+    expect(links.length).toBeGreaterThan(8);
+    expect(links.filter((link) => !files.includes(link))).toEqual([]);
   });
 
   it('names no place on the machine that built it', () => {

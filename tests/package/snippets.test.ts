@@ -1,9 +1,10 @@
-import {readFileSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
+import {cpSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, expect, it} from 'vitest';
 import {figuresOf} from '../../scripts/prerender.js';
-import {installed, read, root} from './packed.js';
+import {installed, read, root, workshop} from './packed.js';
 import {complaints, launch, serve} from './page.js';
 
 /** What a page that takes a snippet has besides: the files that docs/publishers.md tells it to copy. */
@@ -27,8 +28,8 @@ const printed = [
   )
 ].map(([, name = '', html = '']) => ({name, html}));
 const found: Readonly<Record<string, readonly [selector: string, words: string]>> = {
-  figure: ['story-figure [part="title"]', positions],
   drawn: ['story-figure [part="title"]', positions],
+  figure: ['story-figure [part="title"]', positions],
   story: ['story-scroll .opening h1', story.title],
   fact: ['story-fact [part="value"]', '2,000 km'],
   classic: ['story-figure [part="title"]', positions]
@@ -58,4 +59,19 @@ it.each(printed)('the snippet $name, pasted into a page as it is printed, works'
   expect(heard).toEqual({errors: [], warnings: []});
   await tab.close();
   server.close();
+});
+
+it.each<[string, string, string, RegExp, number]>([
+  ['nothing against the story', '', '', /^$|warning/, 0],
+  ['what was meant', '"scene": "positions"', '"scene": "position"', /did you mean "positions"\?/, 1]
+])('the check in Node says %s', (_, words, others, said, status) => {
+  cpSync(join(root, 'docs/examples/embed/html/check.mjs'), join(workshop, 'check.mjs'));
+  writeFileSync(join(workshop, 'story.json'), read('data/story.json').replace(words, others));
+  const {stdout, stderr, ...result} = spawnSync(process.execPath, ['check.mjs'], {
+    cwd: workshop,
+    encoding: 'utf8'
+  });
+  expect(stderr).toBe('');
+  expect(stdout).toMatch(said);
+  expect(result.status).toBe(status);
 });
