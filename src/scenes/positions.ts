@@ -64,7 +64,7 @@ function table(context: SceneContext<PositionsData>): Table {
         ? position.gap
         : `${position.gap}; ${expand(position.aside, context)}`;
     const {word, blocks} = position;
-    return words.cell(word, number.format(blocks), blocks, expand(position.wording, context));
+    return `${word}, ${words.rule(number.format(blocks), blocks, expand(position.wording, context))}`;
   };
   return {
     caption: expand(data.coding, context),

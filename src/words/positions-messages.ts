@@ -6,7 +6,6 @@ export interface PositionsMessages {
   readonly all: (rows: string, first: string, second: string, coding: string) => string;
   readonly row: (row: string, stances: readonly string[]) => string;
   readonly stance: (side: string, word: string, wording: string) => string;
-  readonly cell: (word: string, number: string, count: number, wording: string) => string;
   readonly gap: (side: string, words: string) => string;
   readonly coded: string;
   readonly coding: (row: string, side: string, word: string) => string;
@@ -19,8 +18,6 @@ const english: PositionsMessages = {
     `Diverging chart of ${rows} matters, ${first} at one side and ${second} at the other. ${coding}`,
   row: (row, stances) => `${row}: ${stances.join('; ')}.`,
   stance: (side, word, wording) => `${side}, ${word}: ${wording}`,
-  cell: (word, number, count, wording) =>
-    `${word} (${number} ${count === 1 ? 'block' : 'blocks'}): ${wording}`,
   gap: (side, words) => `${side}: ${words}`,
   coded: 'The editors’ coding',
   coding: (row, side, word) => `${row}, ${side}: “${word}”`,
