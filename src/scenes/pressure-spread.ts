@@ -6,24 +6,26 @@ export interface Extent {
 
 /**
  * Heights near those that are wished, in their order, at which no extents meet; all lie within the room, where there is
- * enough of it.
+ * enough of it. What has no extent stays where it is, and in nobody's way.
  */
 export function spread(
   wished: readonly number[],
-  extents: readonly Extent[],
+  extents: readonly (Extent | undefined)[],
   room: Extent
 ): readonly number[] {
   const ys = [...wished];
   let end = room.top;
-  for (const [i, {top, bottom}] of extents.entries()) {
-    ys[i] = Math.max(ys[i]!, end - top);
-    end = ys[i] + bottom;
-  }
+  extents.forEach((extent, i) => {
+    if (!extent) return;
+    ys[i] = Math.max(ys[i]!, end - extent.top);
+    end = ys[i] + extent.bottom;
+  });
   // What has been moved past the foot moves back, and moves what is above it.
   end = room.bottom;
-  for (const [i, {top, bottom}] of [...extents.entries()].reverse()) {
-    ys[i] = Math.min(ys[i]!, end - bottom);
-    end = ys[i] + top;
-  }
+  extents.reduceRight((_, extent, i) => {
+    if (!extent) return;
+    ys[i] = Math.min(ys[i]!, end - extent.bottom);
+    end = ys[i] + extent.top;
+  }, undefined);
   return ys;
 }

@@ -73,10 +73,8 @@ export function drawTimeline(context: Context, view: Timeline, frame: Frame): Bu
     const most = 2 * (columns.textX - columns.axisX);
     const wanted = [...ranked(events, view)];
     for (;;) {
-      const shown = [...drawn.keys()].filter((i) => wanted.includes(events[i]!));
-      const at = <Each>(list: readonly Each[]) => shown.map((i) => list[i]!);
-      const places = spread(at(stations.ys), at(drawn), {top, bottom: foot});
-      const ys = stations.ys.map((y, i) => places[shown.indexOf(i)] ?? y);
+      const extents = drawn.map((each, i) => (wanted.includes(events[i]!) ? each : undefined));
+      const ys = spread(stations.ys, extents, {top, bottom: foot});
       if (ys.every((y, i) => Math.abs(y - stations.ys[i]!) <= most)) {
         return {...tried, kept: fitting(events, drawn, ys, {top, foot}, view), ys};
       }
@@ -123,11 +121,19 @@ function tied(
 ): readonly Mark[] {
   if (Math.abs(to - from) < u) return [];
   const r = (wide ? 7 : 6) * u;
-  const tie = (name: string, sign: number, x: number): Mark => {
-    const [x1, x2] = [axisX + sign * r, x - sign * 3 * u];
-    return {kind: 'rule', key: `${id}/${name}`, paint: 'axis', x1, y1: from, x2, y2: to};
-  };
-  return [tie('tie', 1, textX), ...(dated ? [tie('tie-when', -1, whenX)] : [])];
+  const tie = (key: string, x1: number, x2: number): Mark => ({
+    kind: 'rule',
+    key,
+    paint: 'axis',
+    x1,
+    y1: from,
+    x2,
+    y2: to
+  });
+  return [
+    tie(`${id}/tie`, axisX + r, textX - 3 * u),
+    ...(dated ? [tie(`${id}/tie-when`, axisX - r, whenX + 3 * u)] : [])
+  ];
 }
 
 /** Whose acts the colours are, in a row at the foot. */
