@@ -57,14 +57,12 @@ function inWords(position: Position, side: SideName, context: SceneContext<Posit
 function table(context: SceneContext<PositionsData>): Table {
   const {data, sides, messages} = context;
   const words = positionsMessages[messages.language];
-  const number = new Intl.NumberFormat(context.language);
   const cell = (position: Position): string => {
     if ('gap' in position)
       return position.aside === undefined
         ? position.gap
         : `${position.gap}; ${expand(position.aside, context)}`;
-    const {word, blocks} = position;
-    return `${word}, ${words.rule(number.format(blocks), blocks, expand(position.wording, context))}`;
+    return words.gap(position.word, expand(position.wording, context));
   };
   return {
     caption: expand(data.coding, context),
