@@ -83,19 +83,20 @@ function capOf(id: string, paint: string, x: number, y: number, u: number): Mark
 
 /**
  * The figure over the line of its radius, the kind and by whom under it: at its end within the circle at the right,
- * outside at the left. Where the next circle is far smaller they stand high in the first one, clear of what is drawn
- * about its middle.
+ * outside at the left. Where the next circle is far smaller, and they have room over it, they stand high in the first
+ * one, clear of what is drawn about its middle.
  */
-function labelsOf(asked: Asked, r: number): readonly LabelMark[] {
+function labelsOf(asked: Asked, r: number, mayBeHigh = true): readonly LabelMark[] {
   const {length, i, radii, centre, context, frame} = asked;
   const {u, wide, stretch} = frame;
   const {id, fact, side, by} = length;
   const {messages} = context;
   const [cx, cy] = centre;
   const outer = Math.max(0, ...radii);
-  const inner = Math.max(Math.min(r / 2, 44 * u), ...radii.filter((radius) => radius < r));
+  const within = Math.max(0, ...radii.filter((radius) => radius < r));
+  const inner = Math.max(Math.min(r / 2, 44 * u), within);
   const gap = (wide ? 16 : 8) * u;
-  const isHigh = i === 0 && r > 2.4 * inner;
+  const isHigh = mayBeHigh && i === 0 && r > 2.4 * inner;
   const room = Math.max(
     1,
     isHigh ? r : i === 0 ? r - inner - 2 * gap : i === 1 ? outer - r - 2 * gap : outer - gap
@@ -142,7 +143,9 @@ function labelsOf(asked: Asked, r: number): readonly LabelMark[] {
       const [left, right] = span(block.top, block.top + lines * block.size * 1.2);
       const maxWidth = Math.max(1, Math.min(right - left, (isHigh ? 280 : 210) * u));
       const label = textBlock({...common, ...block, x: i === 0 && !isHigh ? right : x, maxWidth}, extras);
-      if (label.lines.length <= lines && labelBox(label, stretch).width <= maxWidth) return label;
+      const {y, width, height} = labelBox(label, stretch);
+      if (isHigh && y + height > cy - within) return undefined;
+      if (label.lines.length <= lines && width <= maxWidth) return label;
     }
     return undefined;
   };
@@ -160,6 +163,7 @@ function labelsOf(asked: Asked, r: number): readonly LabelMark[] {
     size: (wide ? 14.5 : 12.5) * u,
     paint: 'ink'
   });
+  if (isHigh && !byLabel) return labelsOf(asked, r, false);
   const box = labelBox(figure, stretch);
   return [
     {...figure, y: figure.y + at - 3 * u - box.y - box.height},
