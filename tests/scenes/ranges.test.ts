@@ -51,6 +51,24 @@ describe('lengths on the ground', () => {
       }
     }
   );
+
+  it.each([
+    {width: 390, height: 560, em: 24, stretch: 1},
+    {width: 768, height: 460, em: 16, stretch: 1.2}
+  ])('words too large to stand high in the wide circle meet no circle ($width px)', (room) => {
+    const marks = drawn('story', 'from-one-point', room);
+    const {x, y, r} = find(marks, 'bar-demanded/circle') as Extract<Mark, {kind: 'dot'}>;
+    // What has no room at all is told in the table.
+    const said = marks.filter(({key}) => /^bar-claimed\/(kind|by)$/.test(key));
+    for (const label of said) {
+      const box = labelBox(label as Extract<Mark, {kind: 'label'}>, room.stretch);
+      const nearest = Math.hypot(
+        Math.max(box.x - x, 0, x - box.x - box.width),
+        Math.max(box.y - y, 0, y - box.y - box.height)
+      );
+      expect(nearest).toBeGreaterThan(r);
+    }
+  });
 });
 
 describe('measures', () => {
