@@ -29,13 +29,16 @@ const KIB = 1024;
 const LARGEST_FILE = 60 * KIB;
 const LARGEST_FIRST_LOAD = 90 * KIB;
 
-/** What English text needs: ASCII and its signs. */
-const LEAN = characterRange(0x20, 0x7e) + '\u00a0\u00ad£°±·×é–—‘’“”…€−';
+/** What code and addresses are written with: prose and charts go without. */
+const CODE = '@\\^_`{|}~';
+
+/** What English text needs: of ASCII what is not code, and signs. */
+const LEAN = without(CODE, characterRange(0x20, 0x7e)) + '\u00a0\u00ad£°±·×é–—‘’“”…€−';
 
 const LETTERS = characterRange(0x61, 0x7a) + characterRange(0x41, 0x5a) + '0123456789 \u00a0,.:-–’“”';
 
 /** What is set large is short: titles, names and numbers. Rarer letters are in the second file. */
-const LEAN_DISPLAY = [...`${LETTERS}?%>`].filter((letter) => !'VXYZ'.includes(letter)).join('');
+const LEAN_DISPLAY = without('VXYZ', `${LETTERS}?%>`);
 
 /** Words of a few kinds are in italics: no signs of their own. */
 const LEAN_ITALIC = `${LETTERS};?()`;
@@ -49,7 +52,11 @@ const LEAN_OF = new Map([
 const partsOf = (cut: Cut) =>
   [
     {suffix: '', subset: 'latin', characters: LEAN_OF.get(cut) ?? LEAN},
-    {suffix: '-latin1', subset: 'latin', characters: LEAN + characterRange(0xa1, 0xff) + 'ıŒœʼ‚„•′″‹›⁄™'},
+    {
+      suffix: '-latin1',
+      subset: 'latin',
+      characters: LEAN + CODE + characterRange(0xa1, 0xff) + 'ıŒœʼ‚„•′″‹›⁄™'
+    },
     {suffix: '-ext', subset: 'latin-ext', characters: characterRange(0x100, 0x17f) + 'ȘșȚțẞ†'}
   ] as const;
 
@@ -139,6 +146,10 @@ const CUTS: [Cut, StandIn[]][] = [
   [italic, SERIFS.filter((font) => font.style === 'italic')],
   [sans, SANSES]
 ];
+
+function without(letters: string, all: string): string {
+  return [...all].filter((letter) => !letters.includes(letter)).join('');
+}
 
 /** `U+20-7E, U+A0`: the range of an `@font-face`, in order, neighbours joined. */
 function unicodeRange(points: readonly number[]): string {
