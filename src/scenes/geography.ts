@@ -1,8 +1,10 @@
 import {
-  geoAzimuthalEquidistant,
+  geoAzimuthalEquidistantRaw,
   geoBounds,
+  geoRotation,
   geoStream,
   type GeoPermissibleObjects,
+  type GeoRawProjection,
   type GeoStream
 } from 'd3-geo';
 import {feature, mesh} from 'topojson-client';
@@ -54,7 +56,7 @@ export function readGeography(region: Region, grain = 0.5): Geography {
       const project = projection(place);
       const draw = (object: GeoPermissibleObjects): Outline => {
         const lines: Point[][] = [];
-        geoStream(object, project.stream(collector(lines)));
+        geoStream(object, collector(lines, project));
         return outlineOf(lines, grain);
       };
       const countryOutline = kept((code: string) => draw(country(code)));
@@ -63,7 +65,7 @@ export function readGeography(region: Region, grain = 0.5): Geography {
         land: draw(land),
         country: countryOutline,
         border: (code, other) => borderOutline([code, other]),
-        at: ([longitude, latitude]) => project([longitude, latitude]) ?? [0, 0]
+        at: project
       };
     }),
     middle: (code) => {
@@ -74,22 +76,30 @@ export function readGeography(region: Region, grain = 0.5): Geography {
   };
 }
 
-/** Azimuthal equidistant, in km, with the place at 0, 0. */
-function projection([longitude, latitude]: LonLat) {
-  return geoAzimuthalEquidistant()
-    .rotate([-longitude, -latitude])
-    .scale(earthRadius)
-    .translate([0, 0])
-    .precision(0);
+/** Its types say that it makes the formula: it is the formula. */
+const formula = geoAzimuthalEquidistantRaw as unknown as GeoRawProjection;
+
+/**
+ * Azimuthal equidistant, in km, with the place at 0, 0. Of d3's projection the formula alone: it clips at the far side
+ * of the earth too, which takes most of the time and is nowhere near a map of a region.
+ */
+function projection([longitude, latitude]: LonLat): (place: LonLat) => Point {
+  const turn = geoRotation([-longitude, -latitude]);
+  const radians = (degrees: number) => (degrees * Math.PI) / 180;
+  return (place) => {
+    const [x, y] = turn([...place]).map(radians);
+    const [right, up] = formula(x ?? 0, y ?? 0);
+    return [right * earthRadius, -up * earthRadius];
+  };
 }
 
-/** Takes what a projection streams apart into lines of points. A ring comes without its first point again. */
-function collector(lines: Point[][]): GeoStream {
+/** Takes what is streamed apart into lines of points. A ring comes without its first point again. */
+function collector(lines: Point[][], project: (place: LonLat) => Point): GeoStream {
   const ignore = () => undefined;
   let inPolygon = false;
   return {
     lineStart: () => void lines.push([]),
-    point: (x, y) => void lines.at(-1)?.push([x, y]),
+    point: (longitude, latitude) => void lines.at(-1)?.push(project([longitude, latitude])),
     lineEnd: () => {
       const line = lines.at(-1);
       if (inPolygon && line?.[0]) line.push(line[0]);
