@@ -1,12 +1,4 @@
-import {
-  geoAzimuthalEquidistantRaw,
-  geoBounds,
-  geoRotation,
-  geoStream,
-  type GeoPermissibleObjects,
-  type GeoRawProjection,
-  type GeoStream
-} from 'd3-geo';
+import {geoBounds, geoStream, type GeoPermissibleObjects, type GeoStream} from 'd3-geo';
 import {feature, mesh} from 'topojson-client';
 import type {GeometryCollection, GeometryObject, Topology} from 'topojson-specification';
 import {outlineOf, type Outline, type Point} from './outline.js';
@@ -76,20 +68,22 @@ export function readGeography(region: Region, grain = 0.5): Geography {
   };
 }
 
-/** Its types say that it makes the formula: it is the formula. */
-const formula = geoAzimuthalEquidistantRaw as unknown as GeoRawProjection;
-
 /**
- * Azimuthal equidistant, in km, with the place at 0, 0. Of d3's projection the formula alone: it clips at the far side
- * of the earth too, which takes most of the time and is nowhere near a map of a region.
+ * Azimuthal equidistant, in km, with the place at 0, 0: Snyder, Map Projections: A Working Manual (1987), page 195.
+ * d3's clips at the far side of the earth too, which takes most of the time, and most bytes, and is on no region's map.
  */
 function projection([longitude, latitude]: LonLat): (place: LonLat) => Point {
-  const turn = geoRotation([-longitude, -latitude]);
-  const radians = (degrees: number) => (degrees * Math.PI) / 180;
-  return (place) => {
-    const [x, y] = turn([...place]).map(radians);
-    const [right, up] = formula(x ?? 0, y ?? 0);
-    return [right * earthRadius, -up * earthRadius];
+  const radians = Math.PI / 180;
+  const [sin0, cos0] = [Math.sin(latitude * radians), Math.cos(latitude * radians)];
+  return ([east, north]) => {
+    const [sin, cos] = [Math.sin(north * radians), Math.cos(north * radians)];
+    const turn = (east - longitude) * radians;
+    const x = cos * Math.sin(turn);
+    const y = cos0 * sin - sin0 * cos * Math.cos(turn);
+    const far = Math.hypot(x, y);
+    const angle = Math.atan2(far, sin0 * sin + cos0 * cos * Math.cos(turn));
+    const stretch = far === 0 ? 0 : (earthRadius * angle) / far;
+    return [x * stretch, -y * stretch];
   };
 }
 

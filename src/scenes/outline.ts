@@ -32,17 +32,18 @@ export function extentOf(points: readonly Point[]): Box {
 
 /** Relative path data, which is short (a sign parts numbers too); each step starts from where the last one really ended. */
 function linePath(line: readonly Point[], grain: number): string {
-  const [first, ...rest] = line.map(([x, y]): Point => [Math.round(x / grain), Math.round(y / grain)]);
-  if (!first) return '';
-  const last = rest.at(-1);
-  const closed = last?.[0] === first[0] && last[1] === first[1];
-  let [x, y] = first;
-  const steps = (closed ? rest.slice(0, -1) : rest).flatMap(([nextX, nextY]) => {
-    const step = `${(nextX - x) * grain},${(nextY - y) * grain}`;
-    if (nextX === x && nextY === y) return [];
+  const [first = [0, 0], last = first] = [line[0], line.at(-1)];
+  const onGrain = (length: number) => Math.round(length / grain);
+  let [x, y] = first.map(onGrain) as [number, number];
+  const closed = onGrain(last[0]) === x && onGrain(last[1]) === y;
+  let path = `M${x * grain},${y * grain}l`;
+  let parted = '';
+  for (const point of closed ? line.slice(1, -1) : line.slice(1)) {
+    const [nextX, nextY] = [onGrain(point[0]), onGrain(point[1])];
+    if (nextX === x && nextY === y) continue;
+    path += `${parted}${(nextX - x) * grain},${(nextY - y) * grain}`;
+    parted = ' ';
     [x, y] = [nextX, nextY];
-    return [step];
-  });
-  const path = `M${first[0] * grain},${first[1] * grain}l${steps.join(' ')}${closed ? 'z' : ''}`;
-  return path.replaceAll(/[ ,]-/g, '-');
+  }
+  return `${path}${closed ? 'z' : ''}`.replaceAll(/[ ,]-/g, '-');
 }
