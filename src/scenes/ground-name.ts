@@ -29,14 +29,12 @@ export function groundName(
   const points = lines.flat();
   const visible = points.filter((point) => isWithin(point, window));
   const middle = middleOf(visible.length > 0 ? visible : points);
+  const centres = grid(window).sort((a, b) => distance(a, middle) - distance(b, middle));
   for (const size of name.sizes) {
     const width = textWidth(name.text, 'display', size, stretch);
-    const spots = grid(window)
-      .map(([x, y]): Box => ({x: x - width / 2, y: y - size / 2, width, height: size}))
-      .filter((box) => cornersOf(box).every((corner) => isWithin(corner, window) && isOn(corner)))
-      .filter(isFree)
-      .sort((a, b) => distance(centreOf(a), middle) - distance(centreOf(b), middle));
-    const [best] = spots;
+    const around = ([x, y]: Point): Box => ({x: x - width / 2, y: y - size / 2, width, height: size});
+    const isOnLand = (box: Box) => cornersOf(box).every((corner) => isWithin(corner, window) && isOn(corner));
+    const best = centres.map(around).find((box) => isOnLand(box) && isFree(box));
     if (!best) continue;
     return textBlock(
       {
@@ -57,7 +55,7 @@ export function groundName(
   return undefined;
 }
 
-function grid({x, y, width, height}: Box): readonly Point[] {
+function grid({x, y, width, height}: Box): Point[] {
   return Array.from({length: parts * parts}, (_, i): Point => {
     const [column, row] = [i % parts, Math.floor(i / parts)];
     return [x + (column + 0.5) * (width / parts), y + (row + 0.5) * (height / parts)];
@@ -84,8 +82,4 @@ export function distance([ax, ay]: Point, [bx, by]: Point): number {
 export function middleOf(points: readonly Point[]): Point {
   const sum = points.reduce(([x, y], [px, py]): Point => [x + px, y + py], [0, 0]);
   return [sum[0] / (points.length || 1), sum[1] / (points.length || 1)];
-}
-
-function centreOf({x, y, width, height}: Box): Point {
-  return [x + width / 2, y + height / 2];
 }

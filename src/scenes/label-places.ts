@@ -45,25 +45,26 @@ const steps = 22;
  * one that no place is free for even so is left out.
  */
 export function placeLabels(wanted: readonly Wanted[], obstacles: Obstacles): readonly Placed[] {
-  const ground = wanted.map(({own}) => insideOf(own));
+  const {window, margin, boxes} = obstacles;
+  const grounds = wanted.map(({own}) => insideOf(own));
   const choices = wanted.map((each, i) => {
-    const isOnAnother = (point: Point) => ground.some((isOn, k) => k !== i && isOn(point));
-    return [1, 0.5].flatMap((share) => {
-      const margin = obstacles.margin * share;
-      return candidates(each, ground[i] ?? (() => false), isOnAnother, margin, obstacles.window).sort(
-        (a, b) => a.cost - b.cost
-      );
-    });
+    const isOnOwn = grounds[i] ?? (() => false);
+    const isOnAnother = (point: Point) => grounds.some((isOn, k) => k !== i && isOn(point));
+    return [1, 0.5].map((share) =>
+      once(() => choicesFor(each, isOnOwn, isOnAnother, margin * share, window))
+    );
   });
   const isClear = clearOf(obstacles);
   let order = wanted.map((_, i) => i);
   let best: readonly Placed[] = [];
   for (let tries = 0; tries < 4 && best.length < wanted.length; tries++) {
     const placed: Placed[] = [];
+    const isOpen = (choice: Choice) => isClear(choice) && isFree(choice, placed, boxes);
     const missing = order.filter((i) => {
-      const free = choices[i]?.find((choice) => isFree(choice, placed, obstacles.boxes) && isClear(choice));
-      if (free) placed.push({key: wanted[i]?.key ?? '', box: free.box, leader: free.leader});
-      return !free;
+      const [roomy, close] = choices[i] ?? [];
+      const found = cheapest(roomy?.() ?? [], isOpen) ?? cheapest(close?.() ?? [], isOpen);
+      if (found) placed.push({key: wanted[i]?.key ?? '', box: found.box, leader: found.standing().leader});
+      return !found;
     });
     if (placed.length > best.length) best = placed;
     order = [...missing, ...order.filter((i) => !missing.includes(i))];
@@ -71,48 +72,66 @@ export function placeLabels(wanted: readonly Wanted[], obstacles: Obstacles): re
   return best;
 }
 
-interface Candidate {
+interface Choice {
   readonly box: Box;
   /** The box with room around it. */
   readonly wide: Box;
-  readonly leader: readonly [Point, Point] | undefined;
-  readonly cost: number;
+  /** What it costs at least. */
+  readonly least: number;
+  /** What the ground under it makes of it: that takes longest to find out, and few need it. */
+  readonly standing: () => {readonly leader: Placed['leader']; readonly cost: number};
 }
 
 type OnGround = (point: Point) => boolean;
 
-function candidates(
+/** From what costs least on. */
+function choicesFor(
   {anchor, towards, width, height}: Wanted,
   isOnOwn: OnGround,
   isOnAnother: OnGround,
   margin: number,
   window: Box
-): Candidate[] {
+): readonly Choice[] {
   const straight = Math.atan2(towards[1] - anchor[1], towards[0] - anchor[0]);
-  return turns.flatMap((turn) => {
+  const choices = turns.flatMap((turn) => {
     const angle = straight + (turn * Math.PI) / 180;
     const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
     const reach = Math.min(width / 2 / Math.abs(dx || 1e-9), height / 2 / Math.abs(dy || 1e-9));
-    return Array.from({length: steps}, (_, i): Candidate[] => {
+    return Array.from({length: steps}, (_, i): readonly Choice[] => {
       const out = margin * (1 + i * 0.9);
       const centre: Point = [anchor[0] + dx * (out + reach), anchor[1] + dy * (out + reach)];
       const box = {x: centre[0] - width / 2, y: centre[1] - height / 2, width, height};
       if (!contains(window, box)) return [];
-      const isAtHome = isOnOwn(centre) && cornersOf(box).filter(isOnOwn).length >= 3;
-      const from: Point = [anchor[0] + dx * (out - 2), anchor[1] + dy * (out - 2)];
-      const foreign = isAtHome ? 0 : isOnAnother(centre) ? 84 : 24;
-      const cost = out + Math.abs(turn) * 0.35 + foreign;
-      return [{box, wide: grown(box, margin / 2), leader: isAtHome ? undefined : [from, anchor], cost}];
+      const least = out + Math.abs(turn) * 0.35;
+      const standing = once(() => {
+        const isAtHome = isOnOwn(centre) && cornersOf(box).filter(isOnOwn).length >= 3;
+        if (isAtHome) return {leader: undefined, cost: least};
+        const from: Point = [anchor[0] + dx * (out - 2), anchor[1] + dy * (out - 2)];
+        return {leader: [from, anchor] as const, cost: least + (isOnAnother(centre) ? 84 : 24)};
+      });
+      return [{box, wide: grown(box, margin / 2), least, standing}];
     }).flat();
   });
+  return choices.sort((a, b) => a.least - b.least);
+}
+
+function cheapest(choices: readonly Choice[], isOpen: (choice: Choice) => boolean): Choice | undefined {
+  let best: Choice | undefined;
+  for (const choice of choices) {
+    const cost = best?.standing().cost ?? Infinity;
+    if (choice.least >= cost) break;
+    if (isOpen(choice) && choice.standing().cost < cost) best = choice;
+  }
+  return best;
 }
 
 /** Whether a choice meets no label that has its place, and its line none of theirs. */
-function isFree({wide, leader}: Candidate, placed: readonly Placed[], boxes: readonly Box[]): boolean {
+function isFree({wide, standing}: Choice, placed: readonly Placed[], boxes: readonly Box[]): boolean {
   const taken = [...boxes, ...placed.map(({box}) => box)];
   const leaders = placed.flatMap((other) => (other.leader ? [other.leader] : []));
   if (taken.some((other) => overlaps(other, wide))) return false;
   if (leaders.some(([from, to]) => segmentMeets(from, to, wide))) return false;
+  const {leader} = standing();
   if (!leader) return true;
   return (
     !taken.some((other) => segmentMeets(leader[0], leader[1], other)) &&
@@ -121,14 +140,16 @@ function isFree({wide, leader}: Candidate, placed: readonly Placed[], boxes: rea
 }
 
 /** A test whether a choice keeps off the areas and the lines, which do not change; each is tested once. */
-function clearOf({areas, lines}: Obstacles): (choice: Candidate) => boolean {
+function clearOf({areas, lines}: Obstacles): (choice: Choice) => boolean {
   const isIn = insideOf(areas);
   const crosses = crossesOf([...lines, ...areas]);
-  const known = new Map<Candidate, boolean>();
+  const known = new Map<Choice, boolean>();
   return (choice) => {
-    const {wide, leader} = choice;
-    const along = leader ? [0.25, 0.5, 0.75].map((t) => between(leader, t)) : [];
-    const isClear = known.get(choice) ?? (!crosses(wide) && ![...cornersOf(wide), ...along].some(isIn));
+    const {wide, standing} = choice;
+    const along = ({leader}: ReturnType<typeof standing>) =>
+      leader ? [0.25, 0.5, 0.75].map((t) => between(leader, t)) : [];
+    const isClear =
+      known.get(choice) ?? (!crosses(wide) && !cornersOf(wide).some(isIn) && !along(standing()).some(isIn));
     known.set(choice, isClear);
     return isClear;
   };
@@ -140,4 +161,10 @@ function between([[x1, y1], [x2, y2]]: readonly [Point, Point], t: number): Poin
 
 function grown({x, y, width, height}: Box, by: number): Box {
   return {x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by};
+}
+
+/** What is made when it is first asked for, and kept. */
+function once<Made extends object>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }
