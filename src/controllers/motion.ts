@@ -12,6 +12,8 @@ const duration = 600;
  */
 export class Motion implements ReactiveController {
   frame: readonly Mark[] = [];
+  /** On its way from the next frame on: this one has enough to do. */
+  waits = false;
   #next = 0;
   #target: readonly Mark[] = [];
 
@@ -23,14 +25,17 @@ export class Motion implements ReactiveController {
   to(target: readonly Mark[], animate: boolean): void {
     cancelAnimationFrame(this.#next);
     this.#target = target;
+    this.waits = false;
     if (!animate || isLessWished()) {
       this.frame = target;
       return;
     }
     const at = tween(this.frame, target, easeOut);
+    this.waits = true;
     let begun: number | undefined;
     const step = (now: number) => {
       begun ??= now;
+      this.waits = false;
       const t = this.#still() ? 1 : Math.min(1, (now - begun) / duration);
       this.frame = at(t);
       if (t < 1) this.#next = requestAnimationFrame(step);
@@ -47,6 +52,7 @@ export class Motion implements ReactiveController {
 
   hostConnected(): void {
     this.frame = this.#target;
+    this.waits = false;
   }
 
   hostDisconnected(): void {

@@ -63,8 +63,12 @@ export class StageTargets {
     this.#popover.part?.close();
   }
 
-  /** For the host's `render`; `marked` is the fact that the reader looks at, here or in the text. */
-  template(overlay: Overlay, marked: string | undefined): unknown {
+  /**
+   * For the host's `render`; `marked` is the fact that the reader looks at, here or in the text. While a motion waits for
+   * its first frame, what lay over the drawing before still does.
+   */
+  template(next: Overlay, marked: string | undefined, waits: boolean): unknown {
+    const overlay = (waits && this.#overlay) || next;
     this.#overlay = overlay;
     const {found} = overlay.drawing;
     if (found.length === 0) return nothing;

@@ -171,7 +171,7 @@ export class StoryFigure extends StoryElement {
       >
         ${guard([this.#motion.frame], () => drawing(this.#motion.frame))}
       </svg>
-      ${this.#targets.template(target.overlay, this.marked)}${probes}${this.#targets.answer()}`;
+      ${this.#targets.template(target.overlay, this.marked, this.#motion.waits)}${probes}${this.#targets.answer()}`;
   }
 
   get #entry(): SceneEntry | undefined {

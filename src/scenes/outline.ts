@@ -36,14 +36,14 @@ function linePath(line: readonly Point[], grain: number): string {
   const onGrain = (length: number) => Math.round(length / grain);
   let [x, y] = first.map(onGrain) as [number, number];
   const closed = onGrain(last[0]) === x && onGrain(last[1]) === y;
-  let path = `M${x * grain},${y * grain}l`;
-  let parted = '';
+  const begin = `M${x * grain},${y * grain}l`;
+  let path = '';
   for (const point of closed ? line.slice(1, -1) : line.slice(1)) {
     const [nextX, nextY] = [onGrain(point[0]), onGrain(point[1])];
     if (nextX === x && nextY === y) continue;
-    path += `${parted}${(nextX - x) * grain},${(nextY - y) * grain}`;
-    parted = ' ';
+    path += `${path && ' '}${(nextX - x) * grain},${(nextY - y) * grain}`;
     [x, y] = [nextX, nextY];
   }
-  return `${path}${closed ? 'z' : ''}`.replaceAll(/[ ,]-/g, '-');
+  // An island smaller than the grain is none.
+  return path && `${begin}${path}${closed ? 'z' : ''}`.replaceAll(/[ ,]-/g, '-');
 }

@@ -1,0 +1,13 @@
+import {readFileSync,readdirSync} from 'node:fs';
+import {readGeography} from './src/scenes/geography.js';
+import {feature} from 'topojson-client';
+const f=readdirSync('dist/assets').find(f=>f.startsWith('outlines-'))!;
+const t=(n:string,g:()=>any)=>{const a=performance.now();const r=g();console.log(n,(performance.now()-a).toFixed(1));return r};
+const region=t('parse',()=>JSON.parse(readFileSync('dist/assets/'+f,'utf8')));
+const geo=t('read',()=>readGeography(region));
+const land:any=feature(region,region.objects.land);
+console.log(land.type??'',land.geometry?.type, (land.geometry?.coordinates??[]).map((p:any)=>p.reduce((a:number,r:any)=>a+r.length,0)).join(' ').slice(0,400));
+const story=JSON.parse(readFileSync('data/story.json','utf8'));console.log(JSON.stringify(story.geography).slice(0,700));
+const g=t('around',()=>geo.around([53.7,32.4]));
+for(const c of region.objects.countries.geometries)t('country '+c.id,()=>g.country(c.id));
+t('around2',()=>geo.around([53.7,32.5]));

@@ -1,0 +1,16 @@
+import {readFileSync,readdirSync} from 'node:fs';
+import {geoStream,geoRotation} from 'd3-geo';
+import {feature} from 'topojson-client';
+import {outlineOf} from './src/scenes/outline.js';
+const f=readdirSync('dist/assets').find(f=>f.startsWith('outlines-'))!;
+const t=(n:string,g:()=>any)=>{const a=performance.now();const r=g();console.log(n,(performance.now()-a).toFixed(1));return r};
+const region=JSON.parse(readFileSync('dist/assets/'+f,'utf8'));
+const land:any=t('feature',()=>feature(region,region.objects.land));
+const pts:any[]=[];
+t('stream',()=>geoStream(land,{lineStart(){},lineEnd(){},polygonStart(){},polygonEnd(){},point(x:number,y:number){pts.push([x,y])}} as any));
+const rot=geoRotation([-51,-35]);
+const r=t('rotate',()=>pts.map(p=>rot(p)));
+const km=t('raw',()=>r.map((p:any)=>{const [x,y]=p.map((d:number)=>d*Math.PI/180);const c=Math.acos(Math.cos(x)*Math.cos(y));const k=c?c/Math.sin(c):0;return [6371*k*Math.cos(y)*Math.sin(x),6371*k*Math.sin(y)]}));
+t('outline',()=>outlineOf([km],0.5));
+t('outline again',()=>outlineOf([km],0.5));
+console.log(pts.length);
