@@ -58,6 +58,10 @@ async function shoot(
     await page.goto('about:blank');
     await page.goto(`${address}#${id}`);
     await page.evaluate(async () => document.fonts.ready);
+    await page.waitForFunction((id) => {
+      const figure = document.getElementById(id)?.closest('.chapter')?.querySelector('story-figure');
+      return !figure || figure.shadowRoot?.querySelector('svg');
+    }, id);
     await page.waitForTimeout(250);
     await page.screenshot({path: resolve(folder, `${name(id, viewport.width, colorScheme)}.png`)});
   }
