@@ -27,7 +27,7 @@ const narrowSizes: Sizes = [
   [15, 13]
 ];
 
-/** The lines where the title has them, with the sides' names, and words in the room beside them. */
+/** The lines where the title has them, and words in the room beside them. */
 export function drawClosing(
   context: SceneContext<ClockData>,
   view: Extract<ClockView, {show: 'closing'}>,
@@ -43,7 +43,10 @@ export function drawClosing(
   return besideTitleLines(context, sayings, view.by, frame);
 }
 
-/** Sayings beside the lines as they stand in the title: at their right where it is wide, else at their left. */
+/**
+ * Sayings beside the lines as they stand in the title: at their right where it is wide, else at their left. Large
+ * words under one side's name alone would be read as said of that side: where it is wide the lines have no names.
+ */
 export function besideTitleLines(
   context: SceneContext<ClockData>,
   sayings: readonly Saying[],
@@ -53,7 +56,7 @@ export function besideTitleLines(
   const {u, wide, width, area} = frame;
   const first = width * (wide ? 0.186 : 0.682);
   const xs = {first, second: first + (wide ? 54 : 23) * u};
-  const {marks, height} = poles(context, frame, xs, 'outside');
+  const {marks, height} = poles(context, frame, xs, wide ? undefined : 'outside');
   const margin = Math.min(22 * u, width * 0.05);
   const all = by === undefined ? sayings : [...sayings.slice(0, -1), ...withBy(sayings.at(-1), by, context)];
   const column: Column = {

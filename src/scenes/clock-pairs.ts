@@ -32,8 +32,8 @@ export function drawPairs(context: Context, view: Extract<ClockView, {show: 'pai
   }
   const {u, width, area, stretch} = frame;
   const xs = {first: width / 2 - 27 * u, second: width / 2 + 27 * u};
-  // The names stand at the heads, far over what is said: it is said of both, not one half of each.
-  const {marks: lines, height: head} = poles(context, frame, xs, 'outside');
+  // Under the sides' names each half of one sentence would be read as one side's.
+  const {marks: lines, height: head} = poles(context, frame, xs, areSentences ? undefined : 'outside');
   const top = area.y + head;
   const room = xs.first - 36 * u;
   const halves = pairs.map((pair) => sideNames.map((side) => half(pair, side, context)));

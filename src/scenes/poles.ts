@@ -10,13 +10,14 @@ export type SideName = (typeof sideNames)[number];
 
 /**
  * The two lines, whole and upright, with the sides' names at their heads: outside the lines where the
- * scene stands between or along them, inside where they are the edges of the stage.
+ * scene stands between or along them, inside where they are the edges of the stage; none where words could be
+ * read as a side's.
  */
 export function poles(
   context: SceneContext,
   frame: Frame,
   xs: Readonly<Record<SideName, number>>,
-  names: 'outside' | 'inside'
+  names?: 'outside' | 'inside'
 ): {readonly marks: readonly Mark[]; readonly height: number} {
   const {u, area, stretch} = frame;
   const size = (frame.wide ? 20 : 16) * u;
@@ -34,6 +35,7 @@ export function poles(
       y2: frame.height,
       barrier: true
     };
+    if (!names) return [line];
     const actor = context.sides[side];
     const fits = textWidth(actor.name, 'sans-strong', size, stretch) <= room - 12 * u;
     const text = fits ? actor.name : (actor.nameShort ?? actor.name);

@@ -8,7 +8,7 @@ import {bottom, drawPosition, type Place} from './positions-stance.js';
 import type {PositionsData, PositionsView} from './positions-language.js';
 import type {SceneContext} from './scene.js';
 
-/** How rich a drawing is: the height of a block, and whose wording stands under the blocks; a stance lit alone says no more. */
+/** How rich a drawing is: the height of a block, and whose wording stands under the blocks. */
 export interface Density {
   readonly bar: number;
   readonly wording: 'all' | 'lit' | 'none';
@@ -55,7 +55,7 @@ export function drawRow(
   const nameHeight = labelBox(name, stretch).height;
   const sides = sideNames.flatMap((side) => {
     const room = (side === 'first' ? xs.first : frame.width - xs.second) - 16 * u;
-    const showWording = density.wording === 'all' || (density.wording === 'lit' && lit);
+    const showWording = density.wording === 'all' || (density.wording === 'lit' && isLit(side));
     const dimmed = focus.length > 0 && !isLit(side);
     const place: Place = {
       side,

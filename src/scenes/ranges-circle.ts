@@ -109,7 +109,11 @@ function labelsOf(asked: Asked, r: number, mayBeHigh = true): readonly LabelMark
     14 * u,
     Math.min(wished, (wished * room) / textWidth(digits, 'display', wished, stretch))
   );
-  const at = isHigh ? cy - r * 0.84 + size : i > 1 ? cy + Math.max(r * 0.7, size + 14 * u) : cy;
+  const at = isHigh
+    ? cy - r * 0.84 + size
+    : i > 1
+      ? cy + Math.max(r * 0.7, size + 14 * u)
+      : cy + (i === 1 ? 0.4 * size : 0);
   const bound = fact ? messages.bound[fact.bound]('').trim() : '';
   const kind = fact ? rangesMessages[context.messages.language].bounded(messages.kind[fact.kind], bound) : '';
   const common = {stretch, anchor} as const;

@@ -39,11 +39,13 @@ export function drawPanel(
   const heightOf = (parts: readonly Part[]) => parts.reduce((sum, part) => sum + part.height, 0);
   const partsAt = (scale: number) => [
     ...(list ? listParts(list, column, isBare, scale) : []),
-    ...(count ? countParts(count, column) : [])
+    ...(count ? countParts(count, column, scale) : [])
   ];
-  const large = partsAt(isBare ? 1.3 : 1);
-  // In a low window a long step may cover some of what is kept for the drawing.
-  const parts = heightOf(large) > room.height * 0.8 ? partsAt(1) : large;
+  // What stands alone is large. In a low window a long step may cover some of what is kept for the drawing.
+  const parts =
+    (isBare ? [list?.items.length === 1 ? 1.9 : 1.3, 1.3] : [])
+      .map(partsAt)
+      .find((each) => heightOf(each) <= room.height * 0.8) ?? partsAt(1);
   const used = heightOf(parts);
   const below = Math.max(room.height * 0.16, room.height - used - 14 * u);
   const top = wide || isBare ? room.y + Math.max(0, (room.height - used) * 0.4) : room.y + below + 14 * u;
@@ -119,7 +121,11 @@ function listParts(
   ];
 }
 
-function countParts(count: NonNullable<RoutesData['counts']>[number], column: Column): readonly Part[] {
+function countParts(
+  count: NonNullable<RoutesData['counts']>[number],
+  column: Column,
+  scale: number
+): readonly Part[] {
   const {u, wide} = column.frame;
   const fact = column.context.facts.get(count.fact);
   if (!fact) return [];
@@ -130,12 +136,12 @@ function countParts(count: NonNullable<RoutesData['counts']>[number], column: Co
       `${count.id}/figure`,
       figure,
       'display',
-      (wide ? 52 : 25) * u,
+      (wide ? 52 : 25) * scale * u,
       'ink',
       (wide ? 24 : 12) * u,
       fact.id
     ),
-    people(count.id, fact, numberOf(fact, column.context.facts) ?? 0, column),
+    people(count.id, fact, numberOf(fact, column.context.facts) ?? 0, column, scale),
     words(
       column,
       `${count.id}/words`,

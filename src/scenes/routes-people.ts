@@ -19,10 +19,16 @@ export interface Column {
 }
 
 /** One dot for each of so many, twelve to a row; past a lower bound they go on, smaller and fainter, without an end. */
-export function people(id: string, {id: fact, bound}: Fact, number: number, {frame, x, width}: Column): Part {
+export function people(
+  id: string,
+  {id: fact, bound}: Fact,
+  number: number,
+  {frame, x, width}: Column,
+  scale: number
+): Part {
   const {u, wide} = frame;
   const row = 12;
-  const step = Math.min((wide ? 30 : 24) * u, width / row);
+  const step = Math.min((wide ? 30 : 24) * scale * u, width / row);
   const r = step * 0.3;
   const whole = Math.max(0, Math.min(120, Math.round(number)));
   const open = bound === 'atLeast' || bound === 'over' ? 6 : 0;

@@ -9,7 +9,7 @@ import {routesMessages} from '../words/routes-messages.js';
 
 type Context = SceneContext<RoutesData>;
 
-/** The view in sentences: which borders with which words, and what stands beside the map. */
+/** The view in sentences: which borders with which words, and what stands beside the map, or without one. */
 export function describe(context: Context, view: RoutesView): string {
   const {data, actors, facts, messages, language} = context;
   const words = routesMessages[messages.language];
@@ -34,7 +34,8 @@ export function describe(context: Context, view: RoutesView): string {
   const counted = count && facts.get(count.fact);
   const text = (words: string) => expand(words, context).replace(/\.$/, '');
   return [
-    borders.length === 0 ? words.alone(home) : words.map(home, borders.join('; ')),
+    view.frame?.length !== 0 &&
+      (borders.length === 0 ? words.alone(home) : words.map(home, borders.join('; '))),
     head && words.said(head),
     stands &&
       words.list(text(stands.title), list(stands.items.map((item) => text(item.words))), text(stands.by)),

@@ -88,7 +88,7 @@ export function drawStatement(
   }
   if (gap !== undefined) {
     const top = y + 2.5 * step;
-    const height = Math.max((wide ? 68 : 52) * u, room - top - 8 * u);
+    const height = Math.max((wide ? 68 : 52) * u, room * 0.88 - top - 8 * u);
     const text = expand(gap, context);
     const place = {x: strip.left + width / 2, anchor: 'middle', stretch} as const;
     const label = textBlock(
@@ -117,25 +117,45 @@ export function drawStatement(
   const into = ground + (height - y) / 2;
   return {
     marks: [
-      ...drawGround(id, statement.side, ground, height, strip),
+      ...drawGround(id, statement.side, ground, height, (height - y) / 4, strip),
       ...marks.map((mark) => shift(mark, 0, into))
     ],
     height: ground + height
   };
 }
 
-/** The ground from line to line, and in it a chamber at its side's line: how deep or wide is not said. */
+/** The ground from line to line, and a chamber in it at its side's line: how deep or wide is not said. */
 function drawGround(
   id: string,
   side: SideName = 'first',
   y: number,
   height: number,
+  roof: number,
   {left, right, xs}: Strip
 ): readonly Mark[] {
   const x = side === 'first' ? xs.first : left;
   const width = (side === 'first' ? right : xs.second) - x;
   return [
-    {kind: 'rect', key: `${id}/below`, paint: `${side} tinted`, x, y, width, height},
+    {
+      kind: 'rule',
+      key: `${id}/earth`,
+      paint: 'hair',
+      x1: xs.first,
+      y1: y + height / 2,
+      x2: xs.second,
+      y2: y + height / 2,
+      weight: height,
+      opacity: 0.5
+    },
+    {
+      kind: 'rect',
+      key: `${id}/below`,
+      paint: `${side} tinted`,
+      x,
+      y: y + roof,
+      width,
+      height: height - 2 * roof
+    },
     {
       kind: 'rule',
       key: `${id}/ground`,

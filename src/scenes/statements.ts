@@ -69,7 +69,7 @@ export function drawStatements(
           : drawStatement(
               each,
               column,
-              {scale, size, dim: isDim(each.id, view), room: alone ? room * 0.88 : 0},
+              {scale, size, dim: isDim(each.id, view), room: alone ? room : 0},
               context,
               frame
             );

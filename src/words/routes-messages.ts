@@ -18,8 +18,8 @@ const english: RoutesMessages = {
   border: (words, says) => `${words} (${says})`,
   line: (neighbour, words) => `${neighbour}: ${words}`,
   said: (words) => `${words}.`,
-  list: (title, items, by) => `Beside it: ${title}: ${items}. ${by}.`,
-  count: (value, words, by) => `Beside it, dot by dot: ${value}, ${words}. ${by}.`,
+  list: (title, items, by) => `${title}: ${items}. ${by}.`,
+  count: (value, words, by) => `Dot by dot: ${value}, ${words}. ${by}.`,
   standIn: (title, words) => `${title}: ${words}.`
 };
 

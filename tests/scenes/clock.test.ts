@@ -253,14 +253,21 @@ describe('the closing views', () => {
     );
   });
 
-  it.each([
-    [size, 'United States'],
-    [phone, 'US']
-  ])('name both lines at their heads, over all that is said of both', (room, second) => {
+  it('have no names at the lines where it is wide, under which words of both would be read as one side’s', () => {
     for (const step of ['words-and-bags', 'war-and-peace', 'mercury']) {
-      const marks = drawn('story', step, room);
+      const keys = drawn('story', step, size).map(({key}) => key);
+      expect(keys).toEqual(expect.arrayContaining(['first/line', 'second/line']));
+      expect(keys.filter((key) => key.endsWith('/name'))).toEqual([]);
+    }
+    // Halves with words of their own are the sides'.
+    expect(textOf(drawn('lights', 'taking-turns', size), 'first/name')).not.toBe('');
+  });
+
+  it('name both lines at their heads where it is narrow, over all that is said of both', () => {
+    for (const step of ['words-and-bags', 'war-and-peace', 'mercury']) {
+      const marks = drawn('story', step, phone);
       expect(textOf(marks, 'first/name')).toBe('Iran');
-      expect(textOf(marks, 'second/name')).toBe(second);
+      expect(textOf(marks, 'second/name')).toBe('US');
       const [names, titles] = [/^(first|second)\/name$/, /\/title$/].map((key) =>
         marks.flatMap((mark) => (mark.kind === 'label' && key.test(mark.key) ? [labelBox(mark)] : []))
       ) as [Box[], Box[]];

@@ -57,6 +57,17 @@ describe('a stance', () => {
     expect([...new Set(marks.map(({width}) => Math.round(width)))].sort()).toEqual(sides);
   });
 
+  it('has its wording under it on a phone where it alone is spoken of, and the other side has none', () => {
+    const wordings = drawn('list-agenda-widened', {...phone, height: 800}).filter(({key}) =>
+      /\/(wording|aside)$/.test(key)
+    );
+    expect(wordings.map(({key}) => key)).toEqual([
+      'stance-agenda-us/wording',
+      'stance-missiles-us/wording',
+      'stance-armed-groups-us/wording'
+    ]);
+  });
+
   it('has its word on the block at the line where it is wide, and under it where it is narrow', () => {
     for (const stance of ['stance-agenda-iran', 'stance-missiles-us']) {
       const [wide, narrow] = rooms.map((room) => {

@@ -135,19 +135,20 @@ describe('routes.layout(context, view, size)', () => {
 
   it('names whose outlines they are in every view, and draws none where the view takes in no country', () => {
     for (const {id} of ours.chapters.find(({scene}) => scene === 'routes')?.steps ?? []) {
-      const hasMap = !['alert-reasons', 'those-who-stay'].includes(id);
+      const hasMap = !['alert-reasons', 'those-who-stay', 'dual-nationals'].includes(id);
       expect(textOf(drawn(id)).includes('Natural Earth'), id).toBe(hasMap);
       expect(mark(drawn(id), 'home') !== undefined, id).toBe(hasMap);
     }
   });
 
-  it('sets a list that stands alone large, and smaller where the drawing is low', () => {
-    const sizes = [600, 300].map((height) => {
-      const room: Size = {width: 320, height, em: 16, stretch: 1};
-      const marks = stage(routes, contextOf('routes'), viewOf('alert-reasons'), room);
-      return (mark(marks, 'item-plan/words') as LabelMark).size;
-    });
-    expect(sizes).toEqual([26, 20]);
+  it('sets what stands alone large, one thing larger than a list, and smaller where the drawing is low', () => {
+    const sizes = ([step, key]: readonly [string, string]) =>
+      [600, 300].map((height) => {
+        const room: Size = {width: 320, height, em: 16, stretch: 1};
+        return (mark(stage(routes, contextOf('routes'), viewOf(step), room), key) as LabelMark).size;
+      });
+    expect(sizes(['alert-reasons', 'item-plan/words'])).toEqual([38, 20]);
+    expect(sizes(['those-who-stay', 'item-supplies/words'])).toEqual([26, 20]);
   });
 
   it('moves the camera, not the ground: the path of the land is one in all views', () => {

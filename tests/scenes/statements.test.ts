@@ -51,17 +51,17 @@ describe('a threat and a request that meet in one actor', () => {
       expect([threat.x2, request.x1]).toEqual([(first ?? 0) + 12, (second ?? 0) - 12]);
       expect(threat.x1).toBeLessThan(room.width / 2);
       expect(request.x2).toBeGreaterThan(room.width / 2);
-      expect(find(marks, 'statement-warning/verb', 'label').lines).toEqual(['warns']);
-      expect(find(marks, 'statement-restraint/verb', 'label').lines).toEqual(['asks']);
+      expect(find(marks, 'statement-warning/verb', 'label').lines).toEqual(['warns Iran']);
+      expect(find(marks, 'statement-restraint/verb', 'label').lines).toEqual(['asked by the US']);
       expect(marks.filter(({paint}) => paint.split(' ').includes('head'))).toEqual([]);
     }
   );
 
-  it('say on what condition in large words, and what then under them', () => {
+  it('say in large words what is threatened, and on what condition under them', () => {
     const marks = drawn('warning-and-request', phone);
-    expect(find(marks, 'statement-warning/title', 'label').lines.join(' ')).toBe('if Iran attacks Israel');
+    expect(find(marks, 'statement-warning/title', 'label').lines.join(' ')).toBe('10 times fiercer');
     expect(find(marks, 'statement-warning/words', 'label').lines.join(' ')).toMatch(
-      /^the answer will be 10 times fiercer than last year’s war/
+      /^than last year’s war of 12 days: the answer if Iran attacks Israel/
     );
   });
 
@@ -75,18 +75,26 @@ describe('a threat and a request that meet in one actor', () => {
 });
 
 describe('what is below ground', () => {
-  it.each([desktop, phone])('has its words in a chamber under a line of ground ($width px)', (room) => {
-    const marks = drawn('missile-shown', room);
-    const ground = find(marks, 'statement-shown/ground', 'rule');
-    const chamber = find(marks, 'statement-shown/below', 'rect');
-    expect([ground.x1, ground.x2]).toEqual(
-      ['first', 'second'].map((side) => find(marks, `${side}/line`, 'rule').x1)
-    );
-    expect([chamber.x, chamber.y]).toEqual([ground.x1, ground.y1]);
-    expect(find(marks, 'headline', 'label').y).toBeLessThan(ground.y1);
-    expect(find(marks, 'statement-shown/title', 'label').y).toBeGreaterThan(ground.y1 + 40);
-    expect(find(marks, 'statement-shown/words', 'label').y).toBeLessThan(chamber.y + chamber.height);
-  });
+  it.each([desktop, phone])(
+    'has its words in a chamber in the ground, under its line ($width px)',
+    (room) => {
+      const marks = drawn('missile-shown', room);
+      const ground = find(marks, 'statement-shown/ground', 'rule');
+      const chamber = find(marks, 'statement-shown/below', 'rect');
+      expect([ground.x1, ground.x2]).toEqual(
+        ['first', 'second'].map((side) => find(marks, `${side}/line`, 'rule').x1)
+      );
+      const earth = find(marks, 'statement-shown/earth', 'rule');
+      expect([earth.x1, earth.x2]).toEqual([ground.x1, ground.x2]);
+      expect(earth.y1 - (earth.weight ?? 0) / 2).toBeCloseTo(ground.y1, 6);
+      expect(chamber.x).toBe(ground.x1);
+      expect(chamber.y).toBeGreaterThan(ground.y1 + 4);
+      expect(chamber.y + chamber.height).toBeLessThan(earth.y1 + (earth.weight ?? 0) / 2);
+      expect(find(marks, 'headline', 'label').y).toBeLessThan(ground.y1);
+      expect(find(marks, 'statement-shown/title', 'label').y).toBeGreaterThan(ground.y1 + 40);
+      expect(find(marks, 'statement-shown/words', 'label').y).toBeLessThan(chamber.y + chamber.height);
+    }
+  );
 });
 
 describe('groupsOf(said)', () => {
