@@ -8,6 +8,7 @@ import type {Drawing} from '../src/scenes/loaded-scene.js';
 import type {Scene, SceneOf} from '../src/scenes/scene.js';
 import {figureShape} from '../src/scenes/shapes.js';
 import {stepOf, viewOf, viewsOf} from '../src/scenes/views.js';
+import {clipGround} from './clip-ground.js';
 import type {TakeAway} from './take-away.js';
 
 /** The rooms that a figure alone has in phones, columns of text and wide pages, in px at the usual text size. */
@@ -76,17 +77,34 @@ function drawingsOf(
     words: scene.describe(context, view),
     table: scene.table(context),
     codings: scene.codings?.(context) ?? [],
-    rooms: rooms.map(([width, height]) =>
-      rounded(drawing.draw(story, entry, view, {width, height, em: 16, stretch}, {geography}))
-    )
+    rooms: clipGround(
+      rooms.map(([width, height]) =>
+        drawing.draw(story, entry, view, {width, height, em: 16, stretch}, {geography})
+      )
+    ).map(lean)
   };
 }
 
-/** To a tenth of a px. */
-function rounded(drawing: Drawing): Drawing {
-  return JSON.parse(JSON.stringify(drawing), (_, value: unknown) =>
-    typeof value === 'number' ? Math.round(value * 10) / 10 : value
-  ) as Drawing;
+/** Where things are, in half a px. */
+const places = ['x', 'y', 'width', 'height', 'x1', 'y1', 'x2', 'y2', 'r'];
+/** What a mark has for its way in and out, and for whoever places words: for what draws it anew. */
+const unread = ['from', 'barrier', 'priority', 'extent'];
+
+/** A drawing as far as it is shown, in numbers that are as fine as anyone can see. */
+function lean({width, height, marks, found}: Drawing): Drawing {
+  const shown = (key: string, value: unknown) => {
+    if (unread.includes(key) || (key === 'opacity' && value === 1)) return undefined;
+    if (typeof value !== 'number') return value;
+    // Kilometres are many.
+    if (key === 'scale') return Math.round(value * 1e5) / 1e5;
+    return places.includes(key) ? Math.round(value * 2) / 2 : Math.round(value * 10) / 10;
+  };
+  const whole = (_: string, value: unknown) => (typeof value === 'number' ? Math.round(value) : value);
+  return {width, height, marks: copy(marks, shown), found: copy(found, whole)};
+}
+
+function copy<Value>(value: Value, change: (key: string, value: unknown) => unknown): Value {
+  return JSON.parse(JSON.stringify(value), change) as Value;
 }
 
 /**

@@ -10,9 +10,10 @@ export interface Outlines {
   readonly text: string;
 }
 
-/** Turns of a line that are smaller than this, and steps as small as this, in km, do not show in a static figure. */
-const lost = 8;
-const grain = 2;
+/** Turns of a line that are smaller than `lost`, and steps as small as `grain`, in km, do not show in a static figure. */
+const coarse = {lost: 8, grain: 2};
+/** Nor these in a drawing that is made ahead for rooms of all sizes: in any of them a km is less than a px. */
+const fine = {lost: 3, grain: 1};
 
 /** The outlines of a story; undefined where it has no maps. */
 export function outlinesOf(storyFile: string): Outlines | undefined {
@@ -23,13 +24,17 @@ export function outlinesOf(storyFile: string): Outlines | undefined {
   return {name: `assets/outlines-${hash}.json`, text};
 }
 
-/** Outlines for drawings that are made ahead for rooms of all sizes: to a km, less than a px in any of them. */
-export function fineGeography({text}: Outlines): Geography {
-  return readGeography(JSON.parse(text) as Region, 1);
+/** Outlines for drawings that are made ahead. */
+export function fineGeography(outlines: Outlines): Geography {
+  return simplified(outlines, fine);
 }
 
 /** Outlines for the static figures: they stand in the page itself, and so with fewer points. */
-export function coarseGeography({text}: Outlines): Geography {
+export function coarseGeography(outlines: Outlines): Geography {
+  return simplified(outlines, coarse);
+}
+
+function simplified({text}: Outlines, {lost, grain}: typeof coarse): Geography {
   const weighed = presimplify(JSON.parse(text) as never, sphericalTriangleArea);
   return readGeography(simplify(weighed, (lost / earthRadius) ** 2 / 2) as unknown as Region, grain);
 }

@@ -2,15 +2,18 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {figureFiles} from '../../scripts/figure-files.js';
 import {fineGeography, outlinesOf} from '../../scripts/outlines.js';
+import {markBox} from '../../src/marks/box.js';
+import type {Mark} from '../../src/marks/mark.js';
 import {cutFigure, type FigureStory} from '../../src/model/figure-story.js';
 import {foreignJson} from '../../src/model/foreign-json.js';
 import {isSound} from '../../src/model/is-sound.js';
 import type {Story} from '../../src/model/story.js';
 import type {Drawings} from '../../src/scenes/drawings.js';
+import {drawingScene} from '../../src/scenes/drawing-scene.js';
 import {readDrawings} from '../../src/scenes/read-drawings.js';
 import {sceneFor} from '../../src/scenes/registry.js';
 import {figureShape, kindShape} from '../../src/scenes/shapes.js';
-import {viewsOf} from '../../src/scenes/views.js';
+import {viewOf, viewsOf} from '../../src/scenes/views.js';
 import {smallStory} from '../markup/small-story.js';
 
 type File = FigureStory & {readonly drawings: Drawings};
@@ -50,6 +53,47 @@ describe.each(['data/story.json', 'docs/examples/tall-lights/story.json'])('the 
       expect(isSound(figure, figureShape, kind), name).toBe(true);
       expect(readDrawings(value)?.rooms.length, name).toBe(12);
     }
+  });
+});
+
+describe('figureFiles(story, sceneOf, geography) has each mark', () => {
+  const path = 'data/story.json';
+  const story = JSON.parse(readFileSync(path, 'utf8')) as Story;
+  const outlines = outlinesOf(path);
+  const geography = outlines && fineGeography(outlines);
+  const files = figureFiles(story, sceneFor, geography);
+  const [width, height, em, stretch] = [1024, 672, 16, 1.15];
+  const marks = story.scenes.flatMap((entry) => {
+    const scene = sceneFor(entry);
+    return viewsOf(story, entry.id).flatMap(({id}) => {
+      const text = files.find(({name}) => name === `data/figures/${entry.id}/${id}.json`)?.text ?? '{}';
+      const {rooms} = (JSON.parse(text) as File).drawings;
+      const room = rooms.find((each) => each.width === width);
+      const size = {width, height, em, stretch};
+      const drawn =
+        scene && drawingScene(scene).draw(story, entry, viewOf(story, entry.id, id), size, {geography});
+      return (drawn?.marks ?? []).map((mark, i): readonly [Mark, Mark | undefined] => [mark, room?.marks[i]]);
+    });
+  });
+
+  it('where its scene has it, to half a px', () => {
+    expect(marks.length).toBeGreaterThan(500);
+    for (const [mark, file] of marks) {
+      expect(file?.key).toBe(mark.key);
+      const box = markBox(mark);
+      const other = markBox({...mark, ...file});
+      for (const side of ['x', 'y'] as const) expect(Math.abs(box[side] - other[side])).toBeLessThan(1);
+    }
+  });
+
+  it('at its scale: a kilometre of land is as long as one of a circle about a place', () => {
+    const scales = marks.flatMap(([mark, file]) =>
+      mark.kind === 'shape' && file?.kind === 'shape' && mark.scale !== undefined
+        ? [(file.scale ?? 1) / mark.scale]
+        : []
+    );
+    expect(scales.length).toBeGreaterThan(20);
+    for (const scale of scales) expect(scale).toBeCloseTo(1, 3);
   });
 });
 
