@@ -1,6 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import {brotliCompressSync, constants} from 'node:zlib';
-import {files, read} from './packed.js';
+import {join} from 'node:path';
+import {figureFiles} from '../../scripts/figure-files.js';
+import {fineGeography, outlinesOf} from '../../scripts/outlines.js';
+import type {Story} from '../../src/model/story.js';
+import {sceneFor} from '../../src/scenes/registry.js';
+import {files, read, root} from './packed.js';
 
 /** A figure’s scripts for a CDN, by their names without a hash. */
 const scripts = new Map(
@@ -50,6 +55,28 @@ it.each(kinds)('a figure of $kind from its own file stands with $drawn bytes, wi
   expect(drawn).toBeLessThanOrEqual(25 * 1024);
 });
 
+describe('a figure’s own file', () => {
+  const story = JSON.parse(read('data/story.json')) as Story;
+  const outlines = outlinesOf(join(root, 'data/story.json'));
+  const weighed = figureFiles(story, sceneFor, outlines && fineGeography(outlines))
+    .filter(({name}) => /figures\/[\w-]+\.json$/.test(name))
+    .map(({name, text}) => {
+      const id = /([\w-]+)\.json$/.exec(name)?.[1] ?? '';
+      const kind = story.scenes.find((scene) => scene.id === id)?.kind;
+      const data = compressed(text);
+      return {id, data, all: data + (kinds.find((each) => each.kind === kind)?.drawn ?? NaN)};
+    });
+
+  it.each(weighed)(
+    'of $id has $data bytes; with its scripts the figure has $all, within 34 KiB',
+    ({data, all}) => {
+      expect(data).toBeGreaterThan(2000);
+      expect(data).toBeLessThanOrEqual(9 * 1024);
+      expect(all).toBeLessThanOrEqual(34 * 1024);
+    }
+  );
+});
+
 describe('a figure from a story at `src`, until it stands', () => {
   it.each([
     ['a chart of positions', kinds[0]?.bytes ?? 0, 33],
@@ -75,11 +102,14 @@ function reach(name: string, seen: readonly string[] = []): readonly string[] {
 }
 
 function weigh(names: readonly string[]): number {
-  const params = {[constants.BROTLI_PARAM_QUALITY]: 11};
   const bytes = names.map((name) => {
     const script = scripts.get(name);
     if (script === undefined) throw new Error(`no script ${name} in cdn/`);
-    return brotliCompressSync(script, {params}).length;
+    return compressed(script);
   });
   return bytes.reduce((a, b) => a + b, 0);
+}
+
+function compressed(text: string): number {
+  return brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
 }
