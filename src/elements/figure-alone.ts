@@ -1,4 +1,4 @@
-import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {html, type ReactiveController, type TemplateResult} from 'lit';
 import {readFigure} from '../controllers/read-figure.js';
 import {StoryRefused} from '../controllers/story-refused.js';
 import {StorySource} from '../controllers/story-source.js';
@@ -7,7 +7,7 @@ import type {SceneEntry} from '../model/story.js';
 import {isSourced, lookups, type SourcedStory} from '../scenes/context.js';
 import {adopt} from './adopt.js';
 import {StoryErrorEvent} from './events.js';
-import {failure} from './failure.js';
+import {Failure} from './failure.js';
 import {figureFrame, figureWords} from './figure-frame.js';
 import {FigureMenu} from './figure-menu.js';
 import type {PictureWords} from './picture.js';
@@ -19,11 +19,13 @@ import type {StoryFigure} from './story-figure.js';
 /** What a figure is given that stands in no story: its story's address, what frames it, and what is taken away. */
 export class FigureAlone implements ReactiveController {
   readonly #source: StorySource<FigureStory>;
+  readonly #failure: Failure;
   readonly #menu: FigureMenu;
   readonly #states: States;
 
   constructor(private readonly host: StoryFigure) {
     this.#source = new StorySource(host, readFigure, (answer) => this.#take(answer));
+    this.#failure = new Failure(host, this.#source);
     this.#menu = new FigureMenu(host);
     this.#states = new States(host);
     host.addController(this);
@@ -48,8 +50,7 @@ export class FigureAlone implements ReactiveController {
 
   /** For the host's `render`: `content` is the drawing, or what stands there without one. */
   template(content: unknown, overlay: Overlay | undefined): TemplateResult {
-    const {refused} = this.#source;
-    const after = refused ? failure(this.host, () => this.#source.retry()) : nothing;
+    const after = this.#failure.template(this.isReading);
     const figure = this.#figure();
     if (!figure) return html`<slot></slot>${after}`;
     const {story, entry} = figure;

@@ -12,7 +12,7 @@ import {loadScene} from '../scenes/kinds.js';
 import type {Scene} from '../scenes/scene.js';
 import {adopt} from './adopt.js';
 import {StoryErrorEvent} from './events.js';
-import {failure} from './failure.js';
+import {Failure} from './failure.js';
 import {followWithin} from './follow-within.js';
 import {nodesOf} from './markup-nodes.js';
 import {scrollSheet} from './sheets-scroll.js';
@@ -24,6 +24,7 @@ import type {StoryScroll} from './story-scroll.js';
 /** What a story is given that is told in another page: its words and figures, in a `story-scroll` in the host's root. */
 export class ScrollAlone implements ReactiveController {
   readonly #source: StorySource<Story>;
+  readonly #failure: Failure;
   readonly #states: States;
   #nodes: DocumentFragment | undefined;
   #story: Story | undefined;
@@ -32,6 +33,7 @@ export class ScrollAlone implements ReactiveController {
 
   constructor(private readonly host: StoryScroll) {
     this.#source = new StorySource(host, readWhole, (answer) => void this.#take(answer));
+    this.#failure = new Failure(host, this.#source);
     this.#states = new States(host);
     host.addController(this);
     host.shadowRoot?.addEventListener('click', followWithin);
@@ -61,8 +63,8 @@ export class ScrollAlone implements ReactiveController {
 
   /** For the host's `render`: the story, or what stands there without one. */
   template(): TemplateResult {
-    const after = this.#source.refused ? failure(this.host, () => this.#source.retry()) : nothing;
     const story = this.#story;
+    const after = this.#failure.template(!story || story !== this.#source.story);
     if (!story) return html`<slot></slot>${after}`;
     const {language, dir} = lookups(story);
     const keys = this.host.getAttribute('keys') ?? nothing;

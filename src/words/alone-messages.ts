@@ -10,6 +10,7 @@ export interface AloneMessages {
   readonly embed: string;
   readonly copied: string;
   readonly failed: string;
+  readonly trying: string;
   readonly again: string;
 }
 
@@ -22,6 +23,7 @@ const english: AloneMessages = {
   embed: 'Embed code',
   copied: 'Embed code copied',
   failed: 'What belongs here could not be loaded.',
+  trying: 'Trying again…',
   again: 'Try again'
 };
 

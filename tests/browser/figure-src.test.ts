@@ -68,6 +68,54 @@ for (const [what, [answer, code, issue]] of Object.entries(answers)) {
   });
 }
 
+test('a try from the keyboard is told, and that it failed; when the figure comes the focus is on its title', async ({
+  page
+}) => {
+  let mended = false;
+  const held: (() => void)[] = [];
+  await openHost(page, {
+    body: figureTag(),
+    answer: async (route) => {
+      await new Promise<void>((resolve) => held.push(resolve));
+      return mended ? giveSite(route) : route.fulfill({status: 500, headers: open, body: ''});
+    }
+  });
+  const status = page.locator('story-figure .failure [role=status]');
+  const again = page.getByRole('button', {name: 'Try again'});
+  await expect.poll(() => held.length).toBe(1);
+  held.pop()?.();
+  await expect(status).toHaveText('What belongs here could not be loaded.');
+  await again.focus();
+  for (const works of [false, true]) {
+    await page.keyboard.press('Enter');
+    await expect(status).toHaveText('Trying again…');
+    await expect(again).toBeFocused();
+    await expect.poll(() => held.length).toBe(1);
+    mended = works;
+    held.pop()?.();
+    if (!works) await expect(status).toHaveText('What belongs here could not be loaded.');
+  }
+  await expect(page.locator('story-figure .title')).toBeFocused();
+  await expect(again).toBeHidden();
+});
+
+test('a try from elsewhere leaves the focus where it is', async ({page}) => {
+  let mended = false;
+  await openHost(page, {
+    body: `${figureTag()}<button>Elsewhere</button>`,
+    answer: (route) => (mended ? giveSite(route) : route.fulfill({status: 500, headers: open, body: ''}))
+  });
+  const again = page.getByRole('button', {name: 'Try again'});
+  await expect(again).toBeVisible();
+  const elsewhere = page.getByRole('button', {name: 'Elsewhere'});
+  await elsewhere.focus();
+  mended = true;
+  await again.dispatchEvent('click');
+  await expect(page.locator(drawn).first()).toBeVisible();
+  await expect(again).toBeHidden();
+  await expect(elsewhere).toBeFocused();
+});
+
 test('a failure is told under what stands there, in a box of its own', async ({page}) => {
   await openHost(page, {
     body: '<story-figure src="none.json"><a href="/">The whole story</a></story-figure>',

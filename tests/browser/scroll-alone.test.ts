@@ -135,7 +135,7 @@ test('a story that leaves the page while its outlines are on their way gives the
   expect(await heard(page)).not.toContain('story-error no-story');
 });
 
-test('when the story cannot be had what stands in its element stays, and a button tries again', async ({
+test('when the story cannot be had what stands in its element stays, and a button tries again and gives its focus on', async ({
   page
 }) => {
   let mended = false;
@@ -147,8 +147,10 @@ test('when the story cannot be had what stands in its element stays, and a butto
   await expect(again).toBeVisible();
   await expect(page.locator('.fallback')).toBeVisible();
   mended = true;
-  await again.click();
+  await again.press('Enter');
   await expect(page.locator('story-scroll .opening h1')).toHaveText(story.title);
+  await expect(page.locator('story-scroll .opening h1')).toBeFocused();
+  await expect(again).toBeHidden();
   expect(await heard(page)).toContain('story-error bad-data');
 });
 
