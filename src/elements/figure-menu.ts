@@ -11,7 +11,8 @@ import type {StoryFigure} from './story-figure.js';
  */
 export class FigureMenu {
   #code: typeof EmbedCode | undefined;
-  #copied = false;
+  /** What a press has come to, where that is not seen. */
+  #said: 'copied' | 'notHad' | undefined;
 
   constructor(private readonly host: StoryFigure) {}
 
@@ -49,12 +50,20 @@ export class FigureMenu {
             ></textarea>`
           : nothing
       }
-      <p class="heard" role="status">${this.#copied ? messages.copied : ''}</p>`;
+      <p class=${this.#said === 'notHad' ? 'failure' : 'heard'} role="status">
+        ${this.#said && messages[this.#said]}
+      </p>`;
   }
 
-  /** What cannot be loaded is not done: its button stays, and can be pressed again. */
+  /** What cannot be loaded is not done, and that is said: its button stays, and can be pressed again. */
   #do(deed: () => Promise<void>): void {
-    deed().catch(() => undefined);
+    this.#say(undefined);
+    deed().catch(() => this.#say('notHad'));
+  }
+
+  #say(what: 'copied' | 'notHad' | undefined): void {
+    this.#said = what;
+    this.host.requestUpdate();
   }
 
   async #saveTable(entry: SceneEntry, story: SourcedStory): Promise<void> {
@@ -72,7 +81,6 @@ export class FigureMenu {
 
   async #showCode(): Promise<void> {
     this.#code = this.#code ? undefined : (await import('./embed-code.js')).embedCode;
-    this.#copied = false;
     this.host.requestUpdate();
     await this.host.updateComplete;
     const code = this.host.shadowRoot?.querySelector('textarea');
@@ -81,10 +89,9 @@ export class FigureMenu {
     code.scrollIntoView({block: 'nearest'});
     try {
       await navigator.clipboard.writeText(code.value);
-      this.#copied = true;
+      this.#say('copied');
     } catch {
       // No leave to write there: the code stands selected.
     }
-    this.host.requestUpdate();
   }
 }

@@ -133,6 +133,35 @@ test('a failure is told under what stands there, in a box of its own', async ({p
   expect(colours).toEqual(['rgb(238, 231, 219)', 'rgb(23, 21, 18)']);
 });
 
+test('a button whose code cannot be loaded says so, where it is seen and heard, and each press anew', async ({
+  page
+}) => {
+  await openHost(page, {body: figureTag()});
+  await expect(page.locator(drawn).first()).toBeVisible();
+  await page.route(`${newsSite}/embed/**`, (route) => route.abort());
+  for (const name of ['Data (CSV)', 'Picture (SVG)', 'Embed code', 'Embed code']) {
+    const said = page.locator('story-figure').evaluate(
+      (figure) =>
+        new Promise<readonly (string | undefined)[]>((resolve) => {
+          const words: (string | undefined)[] = [];
+          const root = figure.shadowRoot;
+          if (!root) throw new Error('The figure has no root.');
+          const note = () => {
+            words.push(root.querySelector('.menu ~ [role=status]')?.textContent.trim());
+            if (words.at(-1)) resolve(words);
+          };
+          new MutationObserver(note).observe(root, {childList: true, characterData: true, subtree: true});
+        })
+    );
+    await page.getByRole('button', {name}).click();
+    expect((await said).at(-1)).toBe('This could not be loaded. Reload the page to try again.');
+    const status = page.locator('story-figure .menu ~ [role=status]');
+    const box = await status.boundingBox();
+    expect(box?.width).toBeGreaterThan(100);
+    expect(box?.height).toBeGreaterThan(12);
+  }
+});
+
 test('a story that does not come within ten seconds is given up', async ({page}) => {
   await page.clock.install({time: 0});
   await page.clock.pauseAt(1000);
