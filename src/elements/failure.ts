@@ -9,7 +9,7 @@ import {messagesFor} from '../words/messages.js';
  */
 export class Failure implements ReactiveController {
   #tries = false;
-  #hasFocus = false;
+  #hasFocus: boolean | undefined;
 
   constructor(
     private readonly host: LitElement,
@@ -19,13 +19,13 @@ export class Failure implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#hasFocus = this.host.shadowRoot?.activeElement?.matches('.again') ?? false;
+    this.#hasFocus = this.host.shadowRoot?.activeElement?.matches('.again');
   }
 
   hostUpdated(): void {
     const root = this.host.shadowRoot;
     const title = root?.querySelector<HTMLElement>('h1, #title');
-    if (!this.#hasFocus || !title || root?.querySelector('.again')) return;
+    if (!this.#hasFocus || !title || root?.activeElement) return;
     title.tabIndex = -1;
     title.focus();
   }

@@ -12,7 +12,7 @@ import type {StoryFigure} from './story-figure.js';
 export class FigureMenu {
   #code: typeof EmbedCode | undefined;
   /** What a press has come to, where that is not seen. */
-  #said: 'copied' | 'notHad' | undefined;
+  #said: 'copied' | 'failed' | undefined;
 
   constructor(private readonly host: StoryFigure) {}
 
@@ -50,7 +50,7 @@ export class FigureMenu {
             ></textarea>`
           : nothing
       }
-      <p class=${this.#said === 'notHad' ? 'failure' : 'heard'} role="status">
+      <p class=${this.#said === 'failed' ? 'failure' : 'heard'} role="status">
         ${this.#said && messages[this.#said]}
       </p>`;
   }
@@ -58,10 +58,10 @@ export class FigureMenu {
   /** What cannot be loaded is not done, and that is said: its button stays, and can be pressed again. */
   #do(deed: () => Promise<void>): void {
     this.#say(undefined);
-    deed().catch(() => this.#say('notHad'));
+    deed().catch(() => this.#say('failed'));
   }
 
-  #say(what: 'copied' | 'notHad' | undefined): void {
+  #say(what: 'copied' | 'failed' | undefined): void {
     this.#said = what;
     this.host.requestUpdate();
   }

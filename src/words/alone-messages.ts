@@ -9,7 +9,6 @@ export interface AloneMessages {
   readonly svg: string;
   readonly embed: string;
   readonly copied: string;
-  readonly notHad: string;
   readonly failed: string;
   readonly trying: string;
   readonly again: string;
@@ -23,8 +22,7 @@ const english: AloneMessages = {
   svg: 'Picture (SVG)',
   embed: 'Embed code',
   copied: 'Embed code copied',
-  notHad: 'This could not be loaded. Reload the page to try again.',
-  failed: 'What belongs here could not be loaded.',
+  failed: 'This could not be loaded.',
   trying: 'Trying again…',
   again: 'Try again'
 };

@@ -84,7 +84,7 @@ test('a try from the keyboard is told, and that it failed; when the figure comes
   const again = page.getByRole('button', {name: 'Try again'});
   await expect.poll(() => held.length).toBe(1);
   held.pop()?.();
-  await expect(status).toHaveText('What belongs here could not be loaded.');
+  await expect(status).toHaveText('This could not be loaded.');
   await again.focus();
   for (const works of [false, true]) {
     await page.keyboard.press('Enter');
@@ -93,7 +93,7 @@ test('a try from the keyboard is told, and that it failed; when the figure comes
     await expect.poll(() => held.length).toBe(1);
     mended = works;
     held.pop()?.();
-    if (!works) await expect(status).toHaveText('What belongs here could not be loaded.');
+    if (!works) await expect(status).toHaveText('This could not be loaded.');
   }
   await expect(page.locator('story-figure .title')).toBeFocused();
   await expect(again).toBeHidden();
@@ -154,7 +154,7 @@ test('a button whose code cannot be loaded says so, where it is seen and heard, 
         })
     );
     await page.getByRole('button', {name}).click();
-    expect((await said).at(-1)).toBe('This could not be loaded. Reload the page to try again.');
+    expect((await said).at(-1)).toBe('This could not be loaded.');
     const status = page.locator('story-figure .menu ~ [role=status]');
     const box = await status.boundingBox();
     expect(box?.width).toBeGreaterThan(100);
