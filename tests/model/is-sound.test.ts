@@ -74,6 +74,17 @@ describe('isSound(story, shape, kind)', () => {
       for (const {id} of scenesOf(text)) expect([id, await isTaken(text, id)]).toEqual([id, true]);
   });
 
+  it('isSound(story, shape, kind) refuses a key of later elements in a fact, and does not look at one of a scene', async () => {
+    const story = JSON.parse(ours) as {facts: object[]; scenes: {id: string}[]};
+    const later = (list: object[]) => list.map((each) => ({...each, afterword: 'later'}));
+    const ids = story.scenes.map(({id}) => id);
+    expect(ids.length).toBeGreaterThan(5);
+    for (const id of ids) {
+      expect(await isTaken(JSON.stringify({...story, facts: later(story.facts)}), id)).toBe(false);
+      expect(await isTaken(JSON.stringify({...story, scenes: later(story.scenes)}), id)).toBe(true);
+    }
+  });
+
   it('isSound(story, shape, kind) takes nothing that the checker refuses, and of what a figure reads all that it takes', async () => {
     const all = places(JSON.parse(ours));
     const stride = process.env.LONG ? 1 : 61;

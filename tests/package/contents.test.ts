@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, posix} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {version} from '../../src/elements/version.js';
 import {files, installed, manifest, read, root} from './packed.js';
@@ -33,10 +33,21 @@ describe('the package', () => {
     ]);
   });
 
-  it('has what its README leads to', () => {
-    const links = [...read('README.md').matchAll(/\]\(([^)#:]+)\)/g)].map(([, link = '']) => link);
-    expect(links.length).toBeGreaterThan(8);
-    expect(links.filter((link) => !files.includes(link))).toEqual([]);
+  it('has what its README and its documentation lead to', () => {
+    const pages = files.filter((file) => file.endsWith('.md'));
+    const links = pages.flatMap((page) =>
+      [...read(page).matchAll(/\]\(([^)#:\s]+)(?:#[^)]*)?\)/g)].map(([, link = '']) => ({
+        page,
+        link,
+        file: posix.join(posix.dirname(page), link)
+      }))
+    );
+    expect(links.filter(({page}) => page === 'README.md').length).toBeGreaterThan(8);
+    expect(links.length).toBeGreaterThan(60);
+    const lost = links.filter(
+      ({file}) => !files.some((each) => each === file || each.startsWith(`${file}/`))
+    );
+    expect(lost).toEqual([]);
   });
 
   it('names no place on the machine that built it', () => {
