@@ -63,10 +63,14 @@ function descriptions(described: Described, before: readonly Described[]): reado
   return findings;
 }
 
-/** Whether another view of the same scene that is not the very same is described in nearly the same words. */
+/**
+ * Whether another view of the same scene that is not the very same is described in nearly the same words; of what is too
+ * long in any case, as far as it may go on: comparing takes as long as the one text times the other.
+ */
 function isAlike(here: Described, other: Described): boolean {
   if (other.scene !== here.scene || other.written === here.written) return false;
-  const most = apart * Math.max(here.words.length, other.words.length);
+  const [a, b] = [here.words.slice(0, longest), other.words.slice(0, longest)];
+  const most = apart * Math.max(a.length, b.length);
   // Texts are at least as far apart as their lengths: to compare them letter by letter takes far longer.
-  return Math.abs(here.words.length - other.words.length) < most && distance(here.words, other.words) < most;
+  return Math.abs(a.length - b.length) < most && distance(a, b) < most;
 }

@@ -1,7 +1,7 @@
 /**
  * Counts what computing takes in operations: how often each block of code runs, which no other work of the machine
  * changes. Prints for each task how many times as many operations it takes for twice the steps, and for twice the parts.
- * Its argument is a pattern of the names of tasks. It runs under `--no-opt --no-sparkplug`: code that V8 has optimised is
+ * Its arguments are a pattern of the names of tasks, and how many steps the story has if not as many as it may. It runs under `--no-opt --no-sparkplug`: code that V8 has optimised is
  * not counted; and what it measures is loaded once it counts.
  */
 import {Session, type Profiler} from 'node:inspector';
@@ -11,13 +11,14 @@ session.connect();
 session.post('Profiler.enable');
 session.post('Profiler.startPreciseCoverage', {callCount: true, detailed: true});
 
-const {halvesOf, long, withTasks} = await import('./tasks.js');
+const {halvesOf, withTasks} = await import('./tasks.js');
 const {full} = await import('./story.js');
 
 const pattern = new RegExp(process.argv[2] ?? '');
+const size = {...full, steps: Number(process.argv[3] ?? full.steps)};
 
-withTasks(halvesOf(full), (stories) => {
-  const names = Object.keys(stories[0] ?? {}).filter((name) => !long.has(name) && pattern.test(name));
+withTasks(halvesOf(size), (stories) => {
+  const names = Object.keys(stories[0] ?? {}).filter((name) => pattern.test(name));
   const ratios = names.map((name) => {
     // What is made once and kept is no part of how it grows.
     for (const tasks of stories) tasks[name]?.();

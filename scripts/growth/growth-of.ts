@@ -8,10 +8,17 @@ export interface Growth {
   readonly parts: number;
 }
 
-/** Counts how tasks whose names match a pattern grow at the size of the largest story, in a process of its own. */
-export function growthOf(pattern: RegExp): Readonly<Record<string, Growth>> {
+/**
+ * Counts how tasks whose names match a pattern grow at the size of the largest story, or of one with fewer steps, in a
+ * process of its own.
+ */
+export function growthOf(pattern: RegExp, steps?: number): Readonly<Record<string, Growth>> {
   const flags = ['--no-opt', '--no-sparkplug', '--import', 'tsx'];
   const file = resolve(import.meta.dirname, 'count.ts');
-  const printed = execFileSync(process.execPath, [...flags, file, pattern.source], {encoding: 'utf8'});
+  const printed = execFileSync(
+    process.execPath,
+    [...flags, file, pattern.source, ...(steps === undefined ? [] : [`${steps}`])],
+    {encoding: 'utf8'}
+  );
   return JSON.parse(printed) as Readonly<Record<string, Growth>>;
 }

@@ -15,13 +15,6 @@ import {storyOf, type Counts} from './story.js';
 /** What takes computing, by its name. */
 export type Tasks = Readonly<Record<string, () => unknown>>;
 
-/** The names of those that take so long that their operations are not counted. */
-export const long: ReadonlySet<string> = new Set([
-  'check: every view laid out',
-  'page, all of it anew',
-  'build: figures for other pages'
-]);
-
 const shell = readFileSync('index.html', 'utf8');
 
 /** Calls `use` with the tasks for stories of several sizes. */

@@ -2,10 +2,9 @@ import {targets} from '../marks/targets.js';
 import type {SceneEntry} from '../model/story.js';
 import {lookups, sceneContext, type StageStory} from './context.js';
 import type {LoadedScene} from './loaded-scene.js';
-import type {Scene} from './scene.js';
+import type {Scene, SharedView} from './scene.js';
 import {stage} from './stage.js';
 import {textsThatTell, withTold, type Told} from './told.js';
-import {viewsOf} from './views.js';
 
 /** A scene whose kind draws whatever view there is, in any room. */
 export function drawingScene(scene: Scene): LoadedScene {
@@ -18,7 +17,7 @@ export function drawingScene(scene: Scene): LoadedScene {
         width: size.width,
         height: size.height,
         marks,
-        found: targets(withTold(marks, told(story, entry)), {...size, dir: story.dir ?? 'ltr'})
+        found: targets(withTold(marks, told(story, entry, view)), {...size, dir: story.dir ?? 'ltr'})
       };
     }
   };
@@ -26,11 +25,11 @@ export function drawingScene(scene: Scene): LoadedScene {
 
 const known = new WeakMap<SceneEntry, readonly [StageStory, readonly Told[]]>();
 
-/** The texts of a scene and of all its views, which are the same for each drawing of it. */
-function told(story: StageStory, entry: SceneEntry): readonly Told[] {
+/** The texts of a scene, which are the same for each drawing of it, and of a view. */
+function told(story: StageStory, entry: SceneEntry, view: SharedView): readonly Told[] {
+  const references = lookups(story);
   const [of, texts] = known.get(entry) ?? [];
-  if (texts && of === story) return texts;
-  const found = textsThatTell([entry.data, viewsOf(story, entry.id)], lookups(story));
-  known.set(entry, [story, found]);
-  return found;
+  const ofScene = texts && of === story ? texts : textsThatTell(entry.data, references);
+  known.set(entry, [story, ofScene]);
+  return [...ofScene, ...textsThatTell(view, references)];
 }
