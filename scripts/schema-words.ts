@@ -129,6 +129,7 @@ export const schemaWords: Readonly<Record<string, readonly [example: unknown, wo
     'The source names no year; it follows from the day of the week.',
     'The note, as readers see it.'
   ],
+  ledgerOnly: [['lamp-cost']],
   unsaid: [
     [{id: 'unsaid-cost', text: 'What the lamp cost.'}],
     'What a reader would look for and the source does not say.'

@@ -71,7 +71,7 @@ function reportUnused(given: readonly IdUse[], used: readonly IdUse[], report: R
   const ids = new Set(used.map(({id}) => id));
   for (const {id, kind, path} of given) {
     if (!['fact', 'note', 'callout'].includes(kind) || ids.has(id)) continue;
-    const expected = `a ${kind} that the story refers to`;
+    const expected = `a ${kind} that the story refers to${kind === 'fact' ? ', or names in "ledgerOnly"' : ''}`;
     report({path, code: 'unused', expected, found: `no reference to ${found(id)}`, severity: 'warning'});
   }
 }

@@ -60,6 +60,14 @@ const storyEntries = {
   actors: v.pipe(v.array(actorSchema), v.maxLength(most.actors, atMost('actors'))),
   facts: v.pipe(v.array(factSchema), v.maxLength(most.facts, atMost('facts'))),
   notes: v.array(noteSchema),
+  ledgerOnly: v.optional(
+    v.pipe(
+      v.array(refersTo('fact')),
+      v.description(
+        'Facts that stand in the ledger alone, on purpose: without this there is a warning of each.'
+      )
+    )
+  ),
   unsaid: v.optional(v.array(unsaidSchema)),
   method: v.optional(
     v.pipe(v.array(textSchema), v.description('How the piece was made, a paragraph each; ends the ledger.'))

@@ -456,6 +456,16 @@ describe('checkStory(text, kinds)', () => {
     expect(story).toBeDefined();
   });
 
+  it('tells nothing of a fact that stands in the ledger alone, on purpose', () => {
+    const changed = text.replace(' doubts it: {writer-view}.', ' has his doubts.');
+    const meant = changed.replace('"facts": [', '"ledgerOnly": ["writer-view"], "facts": [');
+    expect(checkStory(meant, languages).faults).toEqual([]);
+    const wrong = changed.replace('"facts": [', '"ledgerOnly": ["writer-veiw"], "facts": [');
+    expect(checkStory(wrong, languages).faults).toMatchObject([
+      {path: 'ledgerOnly[0]', code: 'unknown-id', didYouMean: 'writer-view'}
+    ]);
+  });
+
   it('tells of all mistakes at once, by line', () => {
     const changed = text
       .replace('"kind": "media"', '"kind": "radio"')
