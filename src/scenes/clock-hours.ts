@@ -24,10 +24,17 @@ export function drawClock(context: Context, view: Extract<ClockView, {show: 'hou
     : undefined;
   const ceiling = met?.top ?? bottom;
   const large = shows('notice') && lit(notice.id) && !met;
-  const spanRoom = shows('span') ? Math.min((frame.wide ? 190 : 120) * u, (ceiling - tracks.top) * 0.42) : 0;
-  const words = shows('notice')
-    ? noticeWords(context, frame, tracks, ceiling - spanRoom - 8 * u, large)
-    : {marks: [], bottom: tracks.scale(times.notice), leftOut: 0};
+  const wordsIf = (share: number) => {
+    const spanRoom = shows('span')
+      ? Math.min((frame.wide ? 190 : 120) * u, (ceiling - tracks.top) * share)
+      : 0;
+    return shows('notice')
+      ? noticeWords(context, frame, tracks, ceiling - spanRoom - 8 * u, large)
+      : {marks: [], bottom: tracks.scale(times.notice), leftOut: 0};
+  };
+  const wished = wordsIf(0.42);
+  // The time between can be said in smaller words; whose the notice is cannot be left out.
+  const words = wished.leftOut > 0 ? wordsIf(0.25) : wished;
   const mark = shows('notice') ? noticeMark(context, tracks, lit(notice.id)) : [];
   const span = shows('span') ? drawSpan(context, frame, foot, words.bottom + 10 * u, ceiling - 8 * u) : [];
   return {

@@ -49,6 +49,8 @@ export function noticeWords(
       ? [24, 19]
       : [19, 17];
   const most = lit ? (context.data.notice.how === undefined ? 3 : 4) : 2;
+  // Of one that steps back on a phone whose it is must stand there; its day is said where it is lit.
+  const due = lit || frame.wide ? most : 1;
   const tries = Array.from({length: most + 1}, (_, i) => most - i).flatMap((parts) =>
     sizes.map((size) => ({parts, size}))
   );
@@ -59,7 +61,7 @@ export function noticeWords(
     const middle = scale(times.notice) - block.height / 2;
     const at = Math.max(top, Math.min(middle, floor - block.height));
     const marks = block.marks.map((mark) => ({...mark, y: mark.y + at}));
-    return {marks, bottom: at + block.height, leftOut: most - each.parts};
+    return {marks, bottom: at + block.height, leftOut: Math.max(0, due - each.parts)};
   }
   return {marks: [], bottom: top, leftOut: 4};
 }

@@ -56,7 +56,8 @@ export function poles(
       })
     ];
   });
-  return {marks, height: top - area.y + size + (frame.wide ? 36 : 12) * u};
+  const further = Math.max(...marks.map((mark) => (mark.kind === 'label' ? mark.lines.length - 1 : 0)));
+  return {marks, height: top - area.y + (1 + further * 1.2) * size + (frame.wide ? 36 : 12) * u};
 }
 
 /** Room for a drawing between the two lines at the edges of the stage. */

@@ -14,8 +14,12 @@ const densities: readonly Density[] = [
   {bar: 26, wording: 'lit'},
   {bar: 22, wording: 'lit'},
   {bar: 16, wording: 'lit'},
-  {bar: 14, wording: 'none'}
+  {bar: 14, wording: 'none'},
+  {bar: 10, wording: 'none'}
 ];
+
+/** How far rows are apart at least. */
+const least = 5;
 
 /** The rows one under the other between the lines, as rich as the room allows. */
 export function drawPositions(
@@ -33,7 +37,7 @@ export function drawPositions(
   for (const density of densities.slice(wide ? 0 : 2)) {
     const rows = context.data.rows.map((row) => drawRow(row, context, view, density, frame, xs));
     const free = area.height - head.height - rows.reduce((sum, {height}) => sum + height, 0);
-    if (free < rows.length * 6 * u && density !== densities.at(-1)) continue;
+    if (free < rows.length * least * u && density !== densities.at(-1)) continue;
     const placed = placeRows(rows, free, {...frame, area}, head.height);
     const note = {x: xs.second + 8 * u, width: frame.width - xs.second - 16 * u};
     return {marks: [...head.marks, ...placed.marks, ...foot.marks], leftOut: placed.leftOut, foot: note};
@@ -92,7 +96,7 @@ function codingFoot(
 
 /** Rows one under the other with even gaps. Where not all fit, those that are not lit give way from the end. */
 function placeRows(rows: readonly DrawnRow[], free: number, {u, area}: Frame, head: number): Built {
-  const gap = 6 * u;
+  const gap = least * u;
   const kept = [...rows];
   let spare = free;
   while (spare < kept.length * gap && kept.length > 1) {

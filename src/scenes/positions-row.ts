@@ -34,9 +34,9 @@ export function drawRow(
   const lit = focus.includes(row.id);
   const isLit = (side: SideName): boolean => lit || focus.includes(row[side].id);
   const dim = focus.length > 0 && !sideNames.some(isLit);
-  const bar = density.bar * u * (lit && !wide ? 1.3 : 1);
+  const bar = density.bar * u * (lit && !wide && density.bar > 10 ? 1.3 : 1);
   const nameRoom = xs.second - xs.first - 18 * u;
-  const wished = (wide ? 20 : 16) * u * (lit && !wide ? 1.1 : 1);
+  const wished = density.bar < 14 ? 12 * u : (wide ? 20 : 16) * u * (lit && !wide ? 1.1 : 1);
   const name = textBlock(
     {
       key: `${row.id}/name`,
@@ -70,7 +70,8 @@ export function drawRow(
     };
     return drawPosition(row[side], place);
   });
-  const barTop = Math.max(0, (nameHeight - bar) / 2);
+  // Blocks stand beside the middle of the name; in the lowest rows they begin with it, for the word under them.
+  const barTop = density.bar < 14 ? 2 * u : Math.max(0, (nameHeight - bar) / 2);
   const nameTop = Math.max(0, (bar - nameHeight) / 2);
   const marks = [shift(name, 0, nameTop), ...sides.map((mark) => shift(mark, 0, barTop))];
   return {marks, height: Math.max(...marks.map((mark) => bottom(mark, stretch))), lit: sideNames.some(isLit)};

@@ -62,7 +62,7 @@ function drawStance(stance: Extract<Position, {word: string}>, place: Place): re
       key: `${stance.id}/word`,
       text: stance.word,
       x: onBlock ? centre : x + outwards * inset,
-      top: onBlock ? (bar - size) / 2 : bar + 5 * u,
+      top: onBlock ? (bar - size) / 2 : bar + (bar > 13 * u ? 5 : 3) * u,
       maxWidth: onBlock ? block : place.room,
       font: 'sans-strong',
       size,
@@ -97,7 +97,7 @@ function drawGap(gap: Extract<Position, {gap: string}>, place: Place): readonly 
       top: 0,
       maxWidth: width - 10 * u,
       font: 'serif',
-      size: (wide ? 17 : 15) * u,
+      size: (wide ? 17 : bar > 13 * u ? 15 : 12) * u,
       stretch,
       anchor: 'middle',
       paint: 'soft'
@@ -105,7 +105,7 @@ function drawGap(gap: Extract<Position, {gap: string}>, place: Place): readonly 
     {...extras}
   );
   const tall = labelBox(words, stretch).height;
-  const height = Math.max(bar, tall + 10 * u);
+  const height = Math.max(bar, tall + (bar > 13 * u ? 10 : 6) * u);
   const box: Mark = {
     kind: 'rect',
     key: `${gap.id}/gap`,

@@ -21,7 +21,8 @@ export interface Levels {
 
 /**
  * The base over its bar; and at the bound what is computed, that there is no top, and what it means. Where
- * there is no room beside the bars, the figure stands over them and the rest is left out.
+ * there is no room beside the bars, the figure stands over them and the rest is left out; what it means may have its
+ * place elsewhere.
  */
 export function boundWords(
   rate: Growing,
@@ -29,8 +30,10 @@ export function boundWords(
   levels: Levels,
   beside: boolean,
   context: SceneContext,
-  {u, wide, stretch}: Frame
+  frame: Frame,
+  elsewhere: boolean
 ): {readonly marks: readonly LabelMark[]; readonly leftOut: number} {
+  const {u, wide, stretch, area} = frame;
   const {growth, grown, base, open} = rate;
   const {messages} = context;
   const {right, bound, fade} = levels;
@@ -72,7 +75,7 @@ export function boundWords(
     paint
   };
   const marks = [textBlock(from, extras), textBlock(to, extras), textBlock(kind, extras)];
-  if (!beside) return {marks, leftOut: open ? 2 : 1};
+  if (!beside) return {marks, leftOut: (open ? 1 : 0) + (elsewhere ? 0 : 1)};
   const none = textBlock(
     {
       ...common,
@@ -86,22 +89,26 @@ export function boundWords(
     },
     {...extras, priority: 2}
   );
-  const reading = textBlock(
-    {
-      ...common,
-      key: `${growth.id}/reading`,
-      text: expand(growth.reading, context),
-      top: 0,
-      maxWidth: Math.min(room, 340 * u),
-      font: 'serif',
-      size: (wide ? 22 : 15) * u,
-      paint: 'ink'
-    },
-    {...extras, priority: 1}
-  );
+  if (open) marks.push(none);
+  if (elsewhere) return {marks, leftOut: 0};
+  const reading = readingWords(rate, x, Math.min(room, 340 * u), context, frame);
   const box = labelBox(none, stretch);
   const {height} = labelBox(reading, stretch);
-  const readingTop = Math.max((open ? box.y + box.height : none.y) + 12 * u, levels.base - height);
-  const last = {...reading, y: reading.y + readingTop};
-  return {marks: open ? [...marks, none, last] : [...marks, last], leftOut: 0};
+  const at = Math.max((open ? box.y + box.height : none.y) + 12 * u, levels.base - height);
+  if (at + height > area.y + area.height) return {marks, leftOut: 1};
+  return {marks: [...marks, {...reading, y: reading.y + at}], leftOut: 0};
+}
+
+/** What the two bars mean and whose reading that is, with its upper edge at 0. */
+export function readingWords(
+  {growth, grown}: Growing,
+  x: number,
+  maxWidth: number,
+  context: SceneContext,
+  {u, wide, stretch}: Frame
+): LabelMark {
+  const text = expand(growth.reading, context);
+  const style = {font: 'serif', size: (wide ? 22 : 15) * u, stretch, anchor: 'start', paint: 'ink'} as const;
+  const block = {...style, key: `${growth.id}/reading`, text, x, top: 0, maxWidth};
+  return textBlock(block, {fact: grown.id, lit: true, priority: 1});
 }

@@ -1,4 +1,4 @@
-import {max} from 'd3-array';
+import {max, sum} from 'd3-array';
 import {axis} from '../marks/axis.js';
 import {linear} from '../marks/linear.js';
 import type {Mark} from '../marks/mark.js';
@@ -26,7 +26,7 @@ export function drawMeasures(
   view: Extract<RangesView, {show: 'measures'}>,
   frame: Frame
 ): Built {
-  const {area} = frame;
+  const {area, u, wide} = frame;
   const head = edgePoles(context, frame);
   const headline = headlineBlock(context, view.headline, frame, head);
   const all = (context.data.measures ?? []).map((each) => ({
@@ -35,13 +35,25 @@ export function drawMeasures(
     dim: isDim(each.id, view)
   }));
   const measures = named(all, view.measures);
+  // Bars of one scale that follow each other share its axis, under the last of them.
+  const isBar = (length: Length) => alike(length, all).length > 1;
+  const feet = measures.map((length, i) =>
+    isBar(length) && measures[i + 1]?.unit !== length.unit ? (wide ? 56 : 44) * u : 0
+  );
   const top = area.y + head.height + headline.height;
-  const height = Math.max(0, area.y + area.height - top) / Math.max(1, measures.length);
+  const height = Math.max(0, area.y + area.height - top - sum(feet)) / Math.max(1, measures.length);
   const drawn = measures.map((length, i) => {
-    const band = {top: top + i * height, height};
-    const others = alike(length, all);
-    return others.length > 1
-      ? drawMeasure(length, others, band, head, context, frame)
+    const band = {top: top + i * height + sum(feet.slice(0, i)), height};
+    return isBar(length)
+      ? drawMeasure(
+          length,
+          alike(length, all),
+          feet[i] === 0 ? {...band, height: height - 8 * u} : band,
+          feet[i] !== 0,
+          head,
+          context,
+          frame
+        )
       : drawFigure(length, length.circle, band, head, context, frame);
   });
   return {
@@ -50,20 +62,20 @@ export function drawMeasures(
   };
 }
 
-/** A bar on a scale from zero that all measures of its unit share, in every view. */
+/** A bar on a scale from zero that all measures of its unit share, in every view; `last`: with its axis. */
 function drawMeasure(
   length: Length,
   others: readonly Length[],
-  {top, height}: Band,
+  room: Band,
+  last: boolean,
   {left, right}: Between,
   context: Context,
   frame: Frame
 ): {readonly marks: readonly Mark[]; readonly leftOut: number} {
   const {u, stretch, wide} = frame;
-  const room = {top, height: height - (wide ? 56 : 44) * u};
   const scale = linear([0, (max(others, ({number}) => number) ?? 0) || 1], [left, right]);
   const {bar, marks, leftOut} = drawLength(length, scale, room, right, context, frame);
-  const y = room.top + room.height + 8 * u;
+  const y = last ? room.top + room.height + 8 * u : bar.top + bar.height;
   const format = (tick: number, isLast: boolean) => formatNumber(tick, isLast ? length.unit : 'one', context);
   const zero: Mark = {
     kind: 'rule',
@@ -74,6 +86,6 @@ function drawMeasure(
     x2: left,
     y2: y
   };
-  const ticks = axis(length.id, scale, y, {size: (wide ? 14 : 13) * u, stretch, format});
+  const ticks = last ? axis(length.id, scale, y, {size: (wide ? 14 : 13) * u, stretch, format}) : [];
   return {leftOut, marks: [...ticks, ...marks, zero]};
 }

@@ -78,7 +78,7 @@ describe('callouts', () => {
   it('show facts as they are, and open them', () => {
     const callouts = [{id: 'callout-sunday', part: 'bar-pellan', words: 'not {reach-limit}'}];
     const marks = drawn(cellOf('lights/pellan-reach'), {context: {callouts}});
-    expect(words(marks, 'callout-sunday/words')).toBe('not at most 23 km');
+    expect(words(marks, 'callout-sunday/words')).toBe('not at most 15 km');
     expect(marks.find(({key}) => key === 'callout-sunday/words')?.fact).toBe('reach-limit');
   });
 

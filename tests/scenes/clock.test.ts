@@ -41,6 +41,15 @@ const textOf = (marks: readonly Mark[], key: string) => {
 const layers = (marks: readonly Mark[]) =>
   marks.filter((mark): mark is RectMark => mark.kind === 'rect' && mark.paint.includes('haze'));
 
+describe('a notice that steps back', () => {
+  it('says whose it is in the smallest window too, where the time between takes less room for it', () => {
+    const marks = drawn('lights', 'who-sits', {width: 320, height: 360, em: 16, stretch: 1});
+    expect(textOf(marks, 'clock-notice/by')).toBe('the notice of Ines Marrable, keeper at Skerrow');
+    expect(textOf(marks, 'summons-before/span')).toBe('about 14 hours');
+    expect(marks.map(({key}) => key)).not.toContain('left-out');
+  });
+});
+
 describe('the meeting', () => {
   it('stands at one height, with the hour that each clock shows then', () => {
     const marks = drawn('story', 'talks-begin');

@@ -127,3 +127,18 @@ describe('the key', () => {
     expect(drawn('lists-whole', phone).filter(({key}) => key.startsWith('key/'))).toEqual([]);
   });
 });
+
+describe('nine rows', () => {
+  it('all stand in the smallest window, with each stance’s word and no type under 12 px', () => {
+    const entry = stories.lights?.scenes.find(({id}) => id === 'quarrels');
+    if (!entry) throw new Error('no scene');
+    const context = sceneContext(stories.lights as Story, entry) as SceneContext<PositionsData>;
+    const marks = positions.layout(context, {}, {width: 320, height: 360, em: 16, stretch: 1});
+    const labels = marks.filter((mark): mark is LabelMark => mark.kind === 'label');
+    expect(labels.filter(({key}) => key.startsWith('row-'))).toHaveLength(9);
+    expect(labels.filter(({key}) => key.endsWith('/word'))).toHaveLength(14);
+    expect(labels.filter(({key}) => key.startsWith('gap-'))).toHaveLength(4);
+    expect(Math.min(...labels.map(({size}) => size))).toBe(12);
+    expect(labels.map(({key}) => key)).not.toContain('left-out');
+  });
+});

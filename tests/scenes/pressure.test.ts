@@ -303,3 +303,24 @@ describe('describe(context, view) and table(context)', () => {
     expect(rows[12]?.[1]).toContain('drastically cut');
   });
 });
+
+describe('what a growth means', () => {
+  it('stands under the bars where there is no room beside them', () => {
+    const low = pressure.layout(ours, growth, {width: 320, height: 360, em: 16, stretch: 1});
+    const [axis, reading] = ['growth-prices/zero', 'growth-prices/reading'].map((key) =>
+      low.find((mark) => mark.key === key)
+    ) as [RuleMark, LabelMark];
+    expect(reading.lines).toEqual([
+      'What cost 100 costs over 150 a year later:',
+      'so the editors read it, as a yearly rate.'
+    ]);
+    expect(markBox(reading).y).toBeGreaterThan(axis.y1 + 16);
+    expect(low.map(({key}) => key)).not.toContain('left-out');
+  });
+
+  it('stands beside them where there is', () => {
+    const marks = draw(ours, growth);
+    const axis = marks.get('growth-prices/zero') as RuleMark;
+    expect(markBox(marks.get('growth-prices/reading') as LabelMark).y).toBeLessThan(axis.y1);
+  });
+});

@@ -29,6 +29,18 @@ describe('the second story', () => {
 });
 
 describe('measures of one unit', () => {
+  it('share an axis where they follow each other, under the last', () => {
+    const entry = story.scenes.find(({kind}) => kind === 'ranges');
+    if (!entry) throw new Error('no ranges');
+    const context = sceneContext(story, entry) as SceneContext<RangesData>;
+    const view: RangesView = {
+      show: 'measures',
+      measures: ['measure-pellan', 'measure-skerrow', 'measure-lens']
+    };
+    const keys = ranges.layout(context, view, size).map(({key}) => key);
+    expect(keys.filter((key) => key.endsWith('/tick-0'))).toEqual(['measure-skerrow/tick-0']);
+  });
+
   it('are on one scale, so that their bars may be compared: 18 m is two thirds of 27 m', () => {
     const entry = story.scenes.find(({kind}) => kind === 'ranges');
     if (!entry) throw new Error('no ranges');
