@@ -29,15 +29,17 @@ export function drawTimeline(context: Context, view: Timeline, frame: Frame): Bu
     sizes.map((points) => ({slack, points}))
   );
   let best = attempt(first);
+  const tried: (typeof best)[] = [];
   for (const each of others) {
     if (best.kept.size === events.length) break;
     const next = attempt(each);
+    tried.push(next);
     if (next.kept.size > best.kept.size) best = next;
   }
   // Where close years leave no room for the words beside their dots, these stand apart, tied to them.
-  for (const each of others) {
+  for (const each of tried) {
     if (best.kept.size === events.length) break;
-    const next = apart(attempt(each));
+    const next = apart(each);
     if (next.kept.size > best.kept.size) best = next;
   }
   const {columns, drawn, stations, kept, ys} = best;

@@ -74,11 +74,18 @@ function inDozens(number: number, unit: Unit, wording: Wording): string {
 function formatTime(value: Extract<Value, {type: 'time'}>, {language, messages}: Wording): string {
   const {date, time, yearNote} = value;
   if (date.length === 4) return date;
-  const day = new Intl.DateTimeFormat(language, {
-    day: 'numeric',
-    month: 'long',
-    ...(yearNote === undefined && {year: 'numeric' as const}),
-    timeZone: 'UTC'
-  }).format(new Date(`${date}T00:00Z`));
+  const day = dayFormat(language, yearNote === undefined).format(new Date(`${date}T00:00Z`));
   return time === undefined ? day : messages.clock(time, day);
+}
+
+const days = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(language: string, withYear: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${withYear}`;
+  const year = withYear && {year: 'numeric' as const};
+  const format =
+    days.get(key) ??
+    new Intl.DateTimeFormat(language, {day: 'numeric', month: 'long', ...year, timeZone: 'UTC'});
+  days.set(key, format);
+  return format;
 }
