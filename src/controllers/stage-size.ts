@@ -23,19 +23,23 @@ export class StageSize implements ReactiveController {
   #observer: ResizeObserver | undefined;
   #observed: readonly HTMLElement[] = [];
 
-  /** `room` is the element that the drawing has to fill. */
-  constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly room: () => HTMLElement,
-    private readonly probes: () => readonly HTMLElement[]
-  ) {
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
+  }
+
+  /** What the drawing has to fill: in a frame its room, else the host. */
+  get room(): HTMLElement {
+    return this.host.shadowRoot?.querySelector<HTMLElement>('.room') ?? this.host;
+  }
+
+  get #probes(): readonly HTMLElement[] {
+    return [...(this.host.shadowRoot?.querySelectorAll<HTMLElement>('.probe') ?? [])];
   }
 
   hostUpdated(): void {
     // An element that has left at once is updated all the same.
     if (!this.host.isConnected) return;
-    const parts = [this.room(), ...this.probes()];
+    const parts = [this.room, ...this.#probes];
     if (parts.length === 1 || (this.#observer && parts.every((part, i) => part === this.#observed[i])))
       return;
     this.hostDisconnected();
@@ -57,11 +61,11 @@ export class StageSize implements ReactiveController {
 
   /** Reads the size of this moment; asks for an update when it differs. A figure that is not shown has none. */
   measure(): void {
-    const room = this.room();
+    const {room} = this;
     const {clientWidth: width, clientHeight: height} = room;
     if (width < 1 || height < 1) return;
     const em = parseFloat(getComputedStyle(room).fontSize) || 16;
-    const ratios = this.probes().map((probe, i) => {
+    const ratios = this.#probes.map((probe, i) => {
       return probe.getBoundingClientRect().width / (probeWidths[probeFonts[i] ?? 'sans'] * em);
     });
     const stretch = Math.round(Math.max(0.5, ...ratios) * 100) / 100;

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {property, query, queryAll, state} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {guard} from 'lit/directives/guard.js';
 import {Ahead} from '../controllers/ahead.js';
 import {GeographyData} from '../controllers/geography.js';
@@ -61,15 +61,9 @@ export class StoryFigure extends StoryElement {
   /** The fact that the reader looks at, here or elsewhere: it is marked in the drawing. */
   @property({attribute: false}) marked: string | undefined;
 
-  @query('.room') private room!: HTMLElement | null;
-  @queryAll('.probe') private probes!: NodeListOf<HTMLElement>;
   @state() private failed = false;
   readonly #motion = new Motion(this);
-  readonly #size: StageSize = new StageSize(
-    this,
-    () => this.room ?? this,
-    () => [...this.probes]
-  );
+  readonly #size = new StageSize(this);
   readonly #nearness = new Nearness(this);
   readonly #geography = new GeographyData(this, (error) => this.#tell('no-geography', error));
   /** The drawings of the scene's steps, at this size. */
@@ -119,7 +113,7 @@ export class StoryFigure extends StoryElement {
 
   protected override willUpdate(): void {
     // A figure alone is drawn in its frame's room, which comes with the story.
-    const size = this.#alone.part && !this.room ? undefined : this.#size.size;
+    const size = this.#alone.part && this.#size.room === this ? undefined : this.#size.size;
     const entry = this.#entry;
     const {story, areas, step} = this;
     const scene = story && entry && suitedScene(story, entry, step, size);
