@@ -116,12 +116,16 @@ function drawings(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** Transitions and animations that are on their way, in shadow roots too. */
+/**
+ * Transitions and animations that are on their way, in shadow roots too; a drawing that is only kept from sight for a
+ * while does not move.
+ */
 function running(page: Page): Promise<number> {
   return page.evaluate(() => {
     const roots = [document, ...document.querySelectorAll('story-scroll, story-figure')].map((each) =>
       each instanceof Element ? each.shadowRoot : each
     );
-    return roots.flatMap((root) => root?.getAnimations() ?? []).length;
+    const all = roots.flatMap((root) => root?.getAnimations() ?? []);
+    return all.filter((each) => !(each instanceof CSSAnimation && each.animationName === 'awaited')).length;
   });
 }
