@@ -15,7 +15,7 @@ const densities: readonly Density[] = [
   {bar: 22, wording: 'lit'},
   {bar: 16, wording: 'lit'},
   {bar: 14, wording: 'none'},
-  {bar: 10, wording: 'none'}
+  {bar: 10, wording: 'none', tight: true}
 ];
 
 /** How far rows are apart at least. */

@@ -12,6 +12,8 @@ import type {SceneContext} from './scene.js';
 export interface Density {
   readonly bar: number;
   readonly wording: 'all' | 'lit' | 'none';
+  /** The least there can be of everything: small names, little air, nothing larger for being lit. */
+  readonly tight?: boolean;
 }
 
 export interface DrawnRow {
@@ -30,13 +32,14 @@ export function drawRow(
   xs: Readonly<Record<SideName, number>>
 ): DrawnRow {
   const {u, stretch, wide} = frame;
+  const {tight = false} = density;
   const focus = view.focus ?? [];
   const lit = focus.includes(row.id);
   const isLit = (side: SideName): boolean => lit || focus.includes(row[side].id);
   const dim = focus.length > 0 && !sideNames.some(isLit);
-  const bar = density.bar * u * (lit && !wide && density.bar > 10 ? 1.3 : 1);
+  const bar = density.bar * u * (lit && !wide && !tight ? 1.3 : 1);
   const nameRoom = xs.second - xs.first - 18 * u;
-  const wished = density.bar < 14 ? 12 * u : (wide ? 20 : 16) * u * (lit && !wide ? 1.1 : 1);
+  const wished = tight ? 12 * u : (wide ? 20 : 16) * u * (lit && !wide ? 1.1 : 1);
   const name = textBlock(
     {
       key: `${row.id}/name`,
@@ -61,6 +64,7 @@ export function drawRow(
       side,
       x: xs[side],
       bar,
+      tight,
       room,
       frame,
       context,
@@ -70,8 +74,8 @@ export function drawRow(
     };
     return drawPosition(row[side], place);
   });
-  // Blocks stand beside the middle of the name; in the lowest rows they begin with it, for the word under them.
-  const barTop = density.bar < 14 ? 2 * u : Math.max(0, (nameHeight - bar) / 2);
+  // Blocks stand beside the middle of the name; in tight rows they begin with it, for the word under them.
+  const barTop = tight ? 2 * u : Math.max(0, (nameHeight - bar) / 2);
   const nameTop = Math.max(0, (bar - nameHeight) / 2);
   const marks = [shift(name, 0, nameTop), ...sides.map((mark) => shift(mark, 0, barTop))];
   return {marks, height: Math.max(...marks.map((mark) => bottom(mark, stretch))), lit: sideNames.some(isLit)};

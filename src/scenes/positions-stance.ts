@@ -17,6 +17,8 @@ export interface Place {
   /** Where the side's line is; everything stands outwards from it. */
   readonly x: number;
   readonly bar: number;
+  /** There is room for the least air only. */
+  readonly tight: boolean;
   readonly room: number;
   readonly lit: boolean;
   readonly dim: boolean;
@@ -30,7 +32,7 @@ export function drawPosition(position: Position, place: Place): readonly Mark[] 
 }
 
 function drawStance(stance: Extract<Position, {word: string}>, place: Place): readonly Mark[] {
-  const {side, x, bar, lit, dim, showWording, frame, context} = place;
+  const {side, x, bar, tight, lit, dim, showWording, frame, context} = place;
   const {u, wide, stretch} = frame;
   const {inset, block, gap} = blocks(place);
   const outwards = side === 'first' ? -1 : 1;
@@ -62,7 +64,7 @@ function drawStance(stance: Extract<Position, {word: string}>, place: Place): re
       key: `${stance.id}/word`,
       text: stance.word,
       x: onBlock ? centre : x + outwards * inset,
-      top: onBlock ? (bar - size) / 2 : bar + (bar > 13 * u ? 5 : 3) * u,
+      top: onBlock ? (bar - size) / 2 : bar + (tight ? 3 : 5) * u,
       maxWidth: onBlock ? block : place.room,
       font: 'sans-strong',
       size,
@@ -84,7 +86,7 @@ function drawStance(stance: Extract<Position, {word: string}>, place: Place): re
 
 /** No stance is recorded: an empty box as long as the whole scale, which never touches the line. */
 function drawGap(gap: Extract<Position, {gap: string}>, place: Place): readonly Mark[] {
-  const {side, x, bar, lit, showWording, frame, context} = place;
+  const {side, x, bar, tight, lit, showWording, frame, context} = place;
   const {u, wide, stretch} = frame;
   const {inset, width} = blocks(place);
   const left = side === 'first' ? x - inset - width : x + inset;
@@ -97,7 +99,7 @@ function drawGap(gap: Extract<Position, {gap: string}>, place: Place): readonly 
       top: 0,
       maxWidth: width - 10 * u,
       font: 'serif',
-      size: (wide ? 17 : bar > 13 * u ? 15 : 12) * u,
+      size: (wide ? 17 : tight ? 12 : 15) * u,
       stretch,
       anchor: 'middle',
       paint: 'soft'
@@ -105,7 +107,7 @@ function drawGap(gap: Extract<Position, {gap: string}>, place: Place): readonly 
     {...extras}
   );
   const tall = labelBox(words, stretch).height;
-  const height = Math.max(bar, tall + (bar > 13 * u ? 10 : 6) * u);
+  const height = Math.max(bar, tall + (tight ? 6 : 10) * u);
   const box: Mark = {
     kind: 'rect',
     key: `${gap.id}/gap`,
