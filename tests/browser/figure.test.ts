@@ -35,6 +35,35 @@ test('a figure draws anew when its attribute is set', async ({page}) => {
   await expect.poll(async () => (await settledDrawings(page))[0]?.svg).not.toBe(before[0]?.svg);
 });
 
+for (const [reducedMotion, when, atOnce] of [
+  ['no-preference', 'in the frame after the one that changes it', false],
+  ['reduce', 'with it where nothing moves', true]
+] as const) {
+  test(`what lies over a drawing comes ${when}`, async ({page}) => {
+    await page.emulateMedia({reducedMotion});
+    await open(page, stagedSteps[0]);
+    await settledDrawings(page);
+    const [before, changed, after] = await page.evaluate(
+      async (step) => {
+        const figure = document.querySelector('story-figure');
+        if (!figure) throw new Error('no figure');
+        const shown = () =>
+          [...(figure.shadowRoot?.querySelectorAll('.target') ?? [])].map((each) => each.outerHTML);
+        const before = shown();
+        figure.step = step;
+        await figure.updateComplete;
+        const changed = shown();
+        for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+        return [before, changed, shown()];
+      },
+      staged[0]?.steps.at(-1)?.id ?? ''
+    );
+    expect(before.length).toBeGreaterThan(0);
+    expect(after).not.toEqual(before);
+    expect(changed).toEqual(atOnce ? after : before);
+  });
+}
+
 test('the first drawing waits until the browser has time, its fallback standing, and is then there without moving', async ({
   page
 }) => {

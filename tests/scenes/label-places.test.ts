@@ -1,0 +1,60 @@
+import {describe, expect, it} from 'vitest';
+import {placeLabels, type Wanted} from '../../src/scenes/label-places.js';
+
+const nothing = {
+  window: {x: 0, y: 0, width: 500, height: 500},
+  areas: [],
+  lines: [],
+  boxes: [],
+  margin: 10
+};
+const label: Wanted = {
+  key: 'a',
+  anchor: [100, 100],
+  towards: [200, 100],
+  width: 20,
+  height: 10,
+  own: []
+};
+const ground = [
+  [105, 50],
+  [400, 50],
+  [400, 150],
+  [105, 150],
+  [105, 50]
+] as const;
+
+describe('placeLabels(wanted, obstacles)', () => {
+  it('puts a label straight away from the middle, with a line to what it is of', () => {
+    expect(placeLabels([label], nothing)).toEqual([
+      {
+        key: 'a',
+        box: {x: 110, y: 95, width: 20, height: 10},
+        leader: [
+          [108, 100],
+          [100, 100]
+        ]
+      }
+    ]);
+  });
+
+  it('needs no line on the label’s own ground', () => {
+    const [placed] = placeLabels([{...label, own: [ground]}], nothing);
+    expect(placed?.box).toEqual({x: 110, y: 95, width: 20, height: 10});
+    expect(placed?.leader).toBeUndefined();
+  });
+
+  it('turns away from another’s ground', () => {
+    const other: Wanted = {...label, key: 'b', anchor: [100, 400], towards: [200, 400], own: [ground]};
+    const [placed] = placeLabels([label, other], nothing);
+    expect((placed?.box.x ?? 0) + 10).toBeLessThan(105);
+    expect(placed?.leader?.[1]).toEqual([100, 100]);
+  });
+
+  it('keeps off a box that is taken, and half the margin from it', () => {
+    const taken = {x: 105, y: 90, width: 60, height: 20};
+    const [placed] = placeLabels([label], {...nothing, boxes: [taken]});
+    const {x = NaN, y = NaN} = placed?.box ?? {};
+    expect(x + 20 + 5 <= 105 || x - 5 >= 165 || y + 10 + 5 <= 90 || y - 5 >= 110).toBe(true);
+  });
+});
