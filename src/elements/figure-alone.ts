@@ -88,6 +88,7 @@ export class FigureAlone implements ReactiveController {
   #take(answer: FigureStory | StoryRefused): void {
     const {host} = this;
     if (answer instanceof StoryRefused) host.dispatchEvent(new StoryErrorEvent(answer.code, answer.issues));
-    else host.story = answer;
+    else if (answer.scenes.length > 0) host.story = answer;
+    else this.#source.refuse(new StoryRefused('no-scene', ['The story has no such scene.']));
   }
 }

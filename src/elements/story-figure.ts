@@ -41,7 +41,7 @@ import {StoryElement} from './story-element.js';
  * @csspart menu - a figure alone: what can be taken away, each a part `button`
  * @csspart failure - what is said when the story cannot be had
  * @cssstate ready - a figure with a `src`, or alone: there is a drawing
- * @cssstate failed - a figure with a `src`: the story cannot be had
+ * @cssstate failed - a figure with a `src`: the story, or its scene in it, cannot be had
  */
 export class StoryFigure extends StoryElement {
   static override styles = figureSheet;

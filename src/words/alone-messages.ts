@@ -9,6 +9,7 @@ export interface AloneMessages {
   readonly svg: string;
   readonly embed: string;
   readonly copied: string;
+  /** With what helps: Chromium never asks again for a script that it could not have. */
   readonly failed: string;
   readonly trying: string;
   readonly again: string;
@@ -22,7 +23,7 @@ const english: AloneMessages = {
   svg: 'Picture (SVG)',
   embed: 'Embed code',
   copied: 'Embed code copied',
-  failed: 'This could not be loaded.',
+  failed: 'This could not be loaded. If it fails again, reload the page.',
   trying: 'Trying again…',
   again: 'Try again'
 };

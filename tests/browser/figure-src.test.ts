@@ -24,6 +24,9 @@ const test = base.extend({
 
 const drawn = 'story-figure .story-drawing .label';
 
+/** What is said of it, whoever has pressed what. */
+const unloaded = 'This could not be loaded. If it fails again, reload the page.';
+
 const answers: Readonly<Record<string, readonly [object, string, RegExp]>> = {
   'is not there': [{status: 404, headers: open, body: 'no'}, 'no-story', /404/],
   fails: [{status: 500, headers: open, body: ''}, 'no-story', /500/],
@@ -84,7 +87,7 @@ test('a try from the keyboard is told, and that it failed; when the figure comes
   const again = page.getByRole('button', {name: 'Try again'});
   await expect.poll(() => held.length).toBe(1);
   held.pop()?.();
-  await expect(status).toHaveText('This could not be loaded.');
+  await expect(status).toHaveText(unloaded);
   await again.focus();
   for (const works of [false, true]) {
     await page.keyboard.press('Enter');
@@ -93,10 +96,43 @@ test('a try from the keyboard is told, and that it failed; when the figure comes
     await expect.poll(() => held.length).toBe(1);
     mended = works;
     held.pop()?.();
-    if (!works) await expect(status).toHaveText('This could not be loaded.');
+    if (!works) await expect(status).toHaveText(unloaded);
   }
   await expect(page.locator('story-figure .title')).toBeFocused();
   await expect(again).toBeHidden();
+});
+
+test('a try that brings a story without the figure says that it failed, and the focus stays on its button', async ({
+  page
+}) => {
+  let isThere = false;
+  await openHost(page, {
+    body: figureTag({scene: `${scene}-not`}),
+    answer: (route) => (isThere ? giveSite(route) : route.fulfill({status: 500, headers: open, body: ''}))
+  });
+  const again = page.getByRole('button', {name: 'Try again'});
+  await again.focus();
+  isThere = true;
+  await page.keyboard.press('Enter');
+  await expect.poll(() => heard(page)).toEqual(['story-error no-story', 'story-error no-scene']);
+  await expect(page.locator('story-figure .failure [role=status]')).toHaveText(unloaded);
+  await expect(again).toBeFocused();
+  await expect(page.locator('.fallback')).toBeVisible();
+});
+
+test('a try that brings a story without the step shows the figure’s own view, with the focus on its title', async ({
+  page
+}) => {
+  let isThere = false;
+  await openHost(page, {
+    body: figureTag({step: 'no-such-step'}),
+    answer: (route) => (isThere ? giveSite(route) : route.fulfill({status: 500, headers: open, body: ''}))
+  });
+  await page.getByRole('button', {name: 'Try again'}).focus();
+  isThere = true;
+  await page.keyboard.press('Enter');
+  await expect(page.locator(drawn).first()).toBeVisible();
+  await expect(page.locator('story-figure .title')).toBeFocused();
 });
 
 test('a try from elsewhere leaves the focus where it is', async ({page}) => {
@@ -154,7 +190,7 @@ test('a button whose code cannot be loaded says so, where it is seen and heard, 
         })
     );
     await page.getByRole('button', {name}).click();
-    expect((await said).at(-1)).toBe('This could not be loaded.');
+    expect((await said).at(-1)).toBe(unloaded);
     const status = page.locator('story-figure .menu ~ [role=status]');
     const box = await status.boundingBox();
     expect(box?.width).toBeGreaterThan(100);
@@ -256,6 +292,7 @@ test('a scene that the story does not have leaves what stood there, and the page
   await openHost(page, {body: figureTag({scene: `${scene}-not`})});
   await expect.poll(() => heard(page)).toEqual(['story-error no-scene']);
   await expect(page.locator('.fallback')).toBeVisible();
+  await expect(page.getByRole('button', {name: 'Try again'})).toBeVisible();
 });
 
 test('a figure moved within the page stays drawn, and asks for nothing again', async ({page}) => {

@@ -170,7 +170,7 @@ test('when a story cannot be told what stands in its element stays, the page hea
   const again = page.getByRole('button', {name: 'Try again'});
   await expect(again).toHaveCount(1);
   await expect(page.locator('.fallback')).toBeVisible();
-  await expect(page.getByText('This could not be loaded.')).toBeVisible();
+  await expect(page.getByText('This could not be loaded. If it fails again, reload the page.')).toBeVisible();
   expect(await heard(page)).toEqual(['story-error scene-failed']);
   await page.evaluate(() => Object.assign(window, {isBroken: false}));
   await again.click();
