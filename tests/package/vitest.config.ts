@@ -13,6 +13,8 @@ export default defineConfig(({mode}) => ({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 300_000,
+    // A second, as it is by default, is short on a machine that has other work.
+    expect: {poll: {timeout: 15_000}},
     env: mode === 'long' ? {LONG: '1'} : {}
   }
 }));
