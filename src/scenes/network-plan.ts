@@ -47,6 +47,8 @@ export interface Node {
   readonly dim: boolean;
   /** The step speaks of the node itself, not only of a link of it. */
   readonly spoken: boolean;
+  /** It is the one node that the step speaks of. */
+  readonly chief: boolean;
 }
 
 export interface Plan {
@@ -82,6 +84,7 @@ export function planOf(context: Context, view: NetworkView): Plan {
   for (const link of links)
     for (const id of link.ends.length > 0 ? new Set(link.nodes) : []) append(linksOf, id, link);
   const isShown = ({id, nodes}: Link) => nodes.every((node) => shown.has(node)) && (chosen?.has(id) ?? true);
+  const chosenNodes = data.nodes.filter(({id}) => focus.has(id)).length;
   const framed = new Set(data.frames?.find(({id}) => id === view.frame)?.nodes);
   const nodes = data.nodes
     .filter(({id}) => shown.has(id))
@@ -108,7 +111,8 @@ export function planOf(context: Context, view: NetworkView): Plan {
         all,
         lit,
         dim: focus.size > 0 && !lit,
-        spoken
+        spoken,
+        chief: spoken && chosenNodes === 1
       };
     });
   return {nodes, ties: links.filter((link) => link.ends.length === 0 && isShown(link))};

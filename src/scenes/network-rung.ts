@@ -41,7 +41,7 @@ function drawLinks(node: Node, links: readonly Link[], place: Place) {
   const showWords = density.words === 'all' || (density.words === 'lit' && node.lit);
   if (said.length > 0 && !showWords && node.lit) leftOut += 1;
   if (said.length > 0 && showWords) {
-    const marked = wordsUnder(said, node, bottom + 3 * u, place);
+    const marked = wordsUnder(said, node, bottom + (node.chief ? 8 : 3) * u, place);
     marks.push(...marked);
     bottom = Math.max(...marked.map((words) => below(words, stretch)));
   }
@@ -59,7 +59,7 @@ function drawLinks(node: Node, links: readonly Link[], place: Place) {
       {
         text: new Intl.ListFormat(context.language, {type: 'conjunction'}).format(parts),
         x: centre,
-        top: bottom + 4 * u,
+        top: bottom + (i === 0 ? 4 : Math.min(9, density.gap)) * u,
         maxWidth: width * 0.75,
         font: 'sans-strong',
         size: Math.max(13, density.name * 0.62) * u,
@@ -86,7 +86,10 @@ function wordsUnder(
   const width = xs.second - xs.first;
   const size = Math.max(13, density.name * 0.62) * u;
   const apart = said.length > 1 && said.every(({ends}) => ends.length === 1);
-  const style = {top, font: 'sans', size} as const;
+  // Where the step speaks of one among others, its words are what is large.
+  const style = node.chief
+    ? ({top, font: 'display', size: density.name * 1.45 * u} as const)
+    : ({top, font: 'sans', size} as const);
   if (!apart) {
     const text = said.map(({words}) => words).join('; ');
     const block = {...style, text, x: middle(xs), maxWidth: width - 40 * u, anchor: 'middle'} as const;

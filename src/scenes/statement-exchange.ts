@@ -68,7 +68,7 @@ export function drawExchange(
     {lit: true}
   );
   const box = labelBox(name, stretch);
-  const wished = (wide ? 52 : 27) * u * scale;
+  const wished = Math.max(19, (wide ? 52 : 27) * scale) * u;
   const size =
     min(group, (each) => {
       const {left: from, right: to} = stripOf(sideOf(each));

@@ -169,6 +169,27 @@ describe('network: who is where', () => {
     expect(wordsIn(marks)).toContain('drafts and houses US F-35s');
   });
 
+  it.each(sizes)('what Oman did last year has a mark of its own under its other two ($width px)', (size) => {
+    const marks = drawn('oman-twice', size);
+    const heights = ['link-oman-drafts', 'link-hosts', 'link-mediated'].map(
+      (id) => mark(marks, `${id}/first`, 'rule').y1
+    );
+    expect(heights).toEqual([...heights].sort((a, b) => a - b));
+    expect(new Set(heights).size).toBe(3);
+    expect(wordsIn(marks)).toContain('last year, helped bring about indirect talks');
+  });
+
+  it.each(sizes)(
+    'of one node among others the words are large, and the others are dim ($width px)',
+    (size) => {
+      const marks = drawn('other-voices', size);
+      const sizeOf = (key: string) => mark(marks, key, 'label').size;
+      expect(sizeOf('node-russia/words')).toBeGreaterThan(1.2 * sizeOf('node-russia/name'));
+      expect(sizeOf('node-switzerland/words')).toBeLessThan(sizeOf('node-switzerland/name'));
+      expect(mark(marks, 'link-represents/second-upper', 'rule').opacity).toBe(0.45);
+    }
+  );
+
   it.each(sizes)('every node of the whole is named ($width px)', (size) => {
     const marks = drawn('hotspots', size, whole);
     expect(everyone.filter((id) => marks.has(`${id}/name`))).toEqual(everyone);

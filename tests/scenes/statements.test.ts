@@ -57,11 +57,13 @@ describe('a threat and a request that meet in one actor', () => {
     }
   );
 
-  it('say in large words what is threatened, and on what condition under them', () => {
+  it('say the condition of a threat in letters as large as the threat', () => {
     const marks = drawn('warning-and-request', phone);
-    expect(find(marks, 'statement-warning/title', 'label').lines.join(' ')).toBe('10 times fiercer');
+    expect(find(marks, 'statement-warning/title', 'label').lines.join(' ')).toBe(
+      'if Iran attacks Israel: 10 times fiercer'
+    );
     expect(find(marks, 'statement-warning/words', 'label').lines.join(' ')).toMatch(
-      /^than last year’s war of 12 days: the answer if Iran attacks Israel/
+      /^than last year’s war of 12 days: the answer, says Netanyahu/
     );
   });
 
