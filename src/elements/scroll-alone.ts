@@ -98,6 +98,7 @@ export class ScrollAlone implements ReactiveController {
       this.#source.refuse(new StoryRefused('scene-failed', [String(error)]));
       return;
     }
+    this.#nodes.querySelector('.opening')?.toggleAttribute('data-over', true);
     this.#story = answer;
     host.story = answer;
     host.requestUpdate();

@@ -31,7 +31,9 @@ export class PairOfLines {
 
   /** Goes to a section's places; `moving`: the marks of the section are on their way too. */
   follow(section: Element | undefined, moving: boolean): void {
-    const places = section && this.#placesOf(section);
+    // What lies over the lines needs them nowhere: what follows it does.
+    const needs = section?.matches('[data-over]') ? section.nextElementSibling : section;
+    const places = needs && this.#placesOf(needs);
     if (!places) return;
     this.#place(places, moving || (this.#section !== undefined && this.#section !== section));
     this.#section = section;

@@ -1,4 +1,6 @@
+import type {Page} from '@playwright/test';
 import {giveSite, heard, open, openHost, src, storySite} from './embed.js';
+import {othersIn} from './host-page.js';
 import {stagedSteps, steps, story} from './story.js';
 import {expect, test} from './test.js';
 
@@ -40,20 +42,65 @@ test('a whole story is told in another page: every step, in order, with its stag
 });
 
 for (const width of [390, 1440]) {
-  test(`in a window ${width} px wide no line goes through the words that open a story in another page`, async ({
+  test(`in a window ${width} px wide the lines of a story in another page begin under the words that open it, where its first figure needs them`, async ({
     page
   }) => {
     await page.setViewportSize({width, height: 844});
+    await page.emulateMedia({reducedMotion: 'reduce'});
     await openHost(page, {body: tag(), css: 'body {margin: 0}'});
-    const lines = page.locator('story-scroll story-scroll [part=lines]');
-    await expect(page.locator('.chapter [part=drawing] .label').first()).toBeAttached();
-    await expect(lines).toHaveCSS('opacity', '0');
-    await page.evaluate((step) => document.querySelector('story-scroll')?.goTo(step), stagedSteps[0] ?? '');
-    await expect(lines).toHaveCSS('opacity', '1');
-    await expect(page.locator('.opening .about')).not.toBeInViewport();
-    await page.evaluate(() => scrollTo(0, 0));
-    await expect(lines).toHaveCSS('opacity', '0');
+    await expect(page.locator('.chapter [part=drawing] .label').first()).toBeVisible();
+    await expect.poll(() => linesFromFigure(page)).toEqual([0, 0]);
+    const [opening, figure] = [page.locator('.opening'), page.locator('.chapter story-figure').first()];
+    const shoot = async () => [await opening.screenshot(), await figure.screenshot()] as const;
+    const [words, drawing] = await shoot();
+    await page.locator('story-scroll story-scroll').evaluate((told) => {
+      told.shadowRoot?.querySelector('.lines')?.remove();
+    });
+    const [wordsAlone, drawingAlone] = await shoot();
+    // But for the last row, which both may share.
+    expect(await othersIn(page, words, wordsAlone)).toBeLessThan(0.0001);
+    expect(await othersIn(page, drawing, drawingAlone)).toBeGreaterThan(0.002);
   });
+
+  test(`in a window ${width} px wide the lines beside the ledger of a story in another page stand apart, in its margin`, async ({
+    page
+  }) => {
+    await page.setViewportSize({width, height: 844});
+    await page.emulateMedia({reducedMotion: 'reduce'});
+    await openHost(page, {body: tag(), css: 'body {margin: 0}'});
+    await expect(page.locator('.chapter [part=drawing] .label').first()).toBeAttached();
+    await page.locator('.ledger .cite').scrollIntoViewIfNeeded();
+    const text = (await page.locator('.ledger h2').boundingBox())?.x ?? 0;
+    await expect.poll(async () => (await linesAt(page))[0]).toBeLessThan(text);
+    const [first = 0, second = 0] = await linesAt(page);
+    expect(first).toBeGreaterThan(4);
+    expect(second - first).toBeGreaterThan(8);
+    expect(second).toBeLessThan(text - 4);
+  });
+}
+
+/** How far the lines stand from where the first figure has them, in whole px. */
+function linesFromFigure(page: Page): Promise<readonly number[]> {
+  return page.locator('story-scroll story-scroll').evaluate((told) => {
+    const figure = told.querySelector('story-figure');
+    const {left} = figure?.getBoundingClientRect() ?? {left: NaN};
+    const {first = NaN, second = NaN} = figure?.lines ?? {};
+    const lines = [...(told.shadowRoot?.querySelectorAll('.pair[data-placed] .line') ?? [])];
+    return lines.map((line, i) => {
+      const box = line.getBoundingClientRect();
+      return Math.abs(Math.round(box.left + box.width / 2 - left - (i === 0 ? first : second)));
+    });
+  });
+}
+
+/** The middles of the two lines. */
+function linesAt(page: Page): Promise<readonly number[]> {
+  return page.locator('story-scroll story-scroll').evaluate((told) =>
+    [...(told.shadowRoot?.querySelectorAll('.line') ?? [])].map((line) => {
+      const {left, width} = line.getBoundingClientRect();
+      return left + width / 2;
+    })
+  );
 }
 
 for (const mode of ['scroll', 'stacked', 'steps']) {
