@@ -3,8 +3,11 @@ import type {Frame} from './frame.js';
 import {edgePoles, headlineBlock, type Between} from './poles.js';
 import type {SceneContext} from './scene.js';
 
-/** Less height than this, in px at the usual text size, is the map's: the sides' names give way. */
-const least = 400;
+/**
+ * Less height than this, in px at the usual text size, is the map's: the sides' names give way. A figure alone, which
+ * has nothing else to name its sides, has 24 times the text size at least, less a note of two lines at its foot.
+ */
+const least = 344;
 
 /**
  * The lines with the sides' names and the headline over a map, on plain ground: on the map itself they would be read

@@ -39,7 +39,7 @@ const data = contextOf('routes').data as RoutesData;
 
 describe('the head of a map', () => {
   const phone: Size = {width: 390, height: 460, em: 16, stretch: 1};
-  const low: Size = {width: 320, height: 360, em: 16, stretch: 1};
+  const low: Size = {width: 320, height: 340, em: 16, stretch: 1};
   const head = (room: Size) => stage(routes, contextOf('routes'), viewOf('borders-open'), room);
 
   it.each([size, phone])('has the sides’ names and the headline on plain ground ($width px)', (room) => {
@@ -52,6 +52,15 @@ describe('the head of a map', () => {
       if (label?.kind !== 'label') throw new Error(`no ${key}`);
       expect(label.paint, key).toMatch(/ plain$/);
       expect(label.y, key).toBeLessThan(ground.height);
+    }
+  });
+
+  it.each([248, 358, 668])('names the sides in the lowest room of a figure alone, %d px wide', (width) => {
+    const room: Size = {width, height: 384, em: 16, stretch: 1};
+    const shown = [head(room), stage(ranges, contextOf('ranges'), viewOf('from-one-point'), room)];
+    for (const marks of shown) {
+      const names = ['first/name', 'second/name'].map((key) => mark(marks, key));
+      expect(textOf(names.filter((each) => each !== undefined))).toBe('Iran | United States');
     }
   });
 
