@@ -12,6 +12,11 @@ interface Loose {
   [key: string]: unknown;
 }
 
+/** As much of a dataset as is spoilt here. */
+interface Spoilt {
+  readonly facts: {id?: string; kind?: string}[];
+}
+
 const read = (file: string) => readFileSync(file, 'utf8');
 const ours = read('data/story.json');
 const stories = [
@@ -83,6 +88,22 @@ describe('isSound(story, shape, kind)', () => {
       expect(await isTaken(JSON.stringify({...story, facts: later(story.facts)}), id)).toBe(false);
       expect(await isTaken(JSON.stringify({...story, scenes: later(story.scenes)}), id)).toBe(true);
     }
+  });
+
+  it.each<[string, (story: Spoilt) => void]>([
+    ['an id that is given twice', ({facts}) => facts.push({...facts[0]})],
+    ['an id that the page has', ({facts}) => facts.push({...facts[0], id: 'ledger'})],
+    [
+      'a computed value that is called claimed',
+      ({facts}) => {
+        Object.assign(facts.find(({kind}) => kind === 'computed') ?? {}, {kind: 'claimed'});
+      }
+    ]
+  ])('isSound(story, shape, kind) refuses %s', async (_, spoil) => {
+    const story = JSON.parse(ours) as Spoilt;
+    expect(await isTaken(JSON.stringify(story), 'ranges')).toBe(true);
+    spoil(story);
+    expect(await isTaken(JSON.stringify(story), 'ranges')).toBe(false);
   });
 
   it('isSound(story, shape, kind) takes nothing that the checker refuses, and of what a figure reads all that it takes', async () => {
