@@ -3,9 +3,8 @@
  * it leaves out what else the machine was busy with. `run` marks each frame with `performance.mark('frame …')`.
  */
 export async function frameWork(browser, page, run) {
-  await browser.startTracing(page, {
-    categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing']
-  });
+  // One category more, and the browser would count all nodes of the page in each frame of it.
+  await browser.startTracing(page, {categories: ['toplevel', 'devtools.timeline', 'blink.user_timing']});
   await page.evaluate(run);
   const {traceEvents} = JSON.parse(await browser.stopTracing());
   const inOrder = (events) => events.sort((a, b) => a.ts - b.ts);
@@ -15,7 +14,8 @@ export async function frameWork(browser, page, run) {
   const frames = begins.map(({ts}) => ({begin: ts, work: 0, name: undefined}));
   const frameAt = (ts) => frames.findLast(({begin}) => begin <= ts);
   for (const {tid, name, ts, tdur} of ofPage) {
-    const frame = name === 'RunTask' && tid === marks[0].tid ? frameAt(ts + sooner) : undefined;
+    const frame =
+      name === 'ThreadControllerImpl::RunTask' && tid === marks[0].tid ? frameAt(ts + sooner) : undefined;
     if (frame) frame.work += tdur / 1000;
   }
   for (const {name, ts} of marks) {

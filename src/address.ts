@@ -1,7 +1,7 @@
 import {onActiveStep} from './active-step.js';
 import type {StoryScroll} from './elements/story-scroll.js';
 
-/** How long the reader must rest before the address follows, in ms. */
+/** So long must the reader be at a step, and scroll no more, before the address follows, in ms. */
 const rest = 300;
 
 /**
@@ -12,13 +12,21 @@ const rest = 300;
 export function followAddress(story: StoryScroll): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   onActiveStep(story, () => {
-    clearTimeout(waiting);
     const {href, pathname, search} = location;
-    waiting = setTimeout(() => {
+    let top = NaN;
+    const look = () => {
+      // A new address costs a frame: Chromium fetches the page's icon anew. Who scrolls on has no use for it.
+      if (top !== scrollY) return wait();
       const {activeStep: step, ended, isConnected} = story;
       // Where a link has been followed in the meantime, the story has yet to see where it led.
       if (!isConnected || ended || location.href !== href) return;
       history.replaceState(history.state, '', `${pathname}${search}${step === undefined ? '' : `#${step}`}`);
-    }, rest);
+    };
+    const wait = () => {
+      clearTimeout(waiting);
+      top = scrollY;
+      waiting = setTimeout(look, rest);
+    };
+    wait();
   });
 }

@@ -8,14 +8,21 @@ export function keepProgressHere(): void {
 }
 
 /**
- * Tells how far the reader is: to the marks on an element's lines, to its own styles, and to those of the element in
- * whose root it is told. Each is told by itself, as handing the property down restyles what lies between in each frame.
+ * Tells how far the reader is: to the marks on an element's lines, and in hundredths to its own styles and to those of
+ * the element in whose root it is told, as they are restyled each time. Each is told by itself: handing the property
+ * down restyles what lies between.
  */
 export function showProgress(element: HTMLElement, share: number): void {
   const root = element.getRootNode();
   const teller =
     root instanceof ShadowRoot && root.host.localName === element.localName ? root.host : element;
-  const marks = element.shadowRoot?.querySelectorAll('.reader') ?? [];
-  for (const {style} of new Set([element, teller, ...marks]) as Set<HTMLElement>)
-    style.setProperty('--story-progress', String(Math.min(1, Math.max(0, share))));
+  const read = Math.min(1, Math.max(0, share));
+  for (const mark of element.shadowRoot?.querySelectorAll<HTMLElement>('.reader') ?? [])
+    tell(mark, Math.round(read * 1000) / 1000);
+  for (const each of [element, teller] as HTMLElement[]) tell(each, Math.round(read * 100) / 100);
+}
+
+function tell({style}: HTMLElement, share: number): void {
+  const value = String(share);
+  if (style.getPropertyValue('--story-progress') !== value) style.setProperty('--story-progress', value);
 }

@@ -54,7 +54,9 @@ export class StoryParts {
     });
     const section = this.sectionAt(index);
     this.host.toggleAttribute('data-ended', section !== undefined && section === this.after);
-    for (const each of this.host.children) each.toggleAttribute('data-away', each !== section);
+    for (const each of this.host.children)
+      // What follows is never away, and so large that it takes a frame to be told.
+      if (each !== this.after) each.toggleAttribute('data-away', each !== section);
   }
 
   /**

@@ -20,7 +20,7 @@ import {StoryReading} from './story-reading.js';
  * @cssstate failed - a story from `src` cannot be had
  * @csspart controls - the buttons and the position, where a step is shown at a time
  * @cssprop --story-line - the share of the window's height where a step becomes active; 0.5 by default
- * @cssprop --story-progress - set here: how far through the story the reader is, 0 to 1; not inherited
+ * @cssprop --story-progress - set here: how far through the story the reader is, 0 to 1 in hundredths; not inherited
  * @cssprop --story-frame - set here: the height of what scrolls the story, where it is lower than the window
  */
 export class StoryScroll extends StoryReading {

@@ -152,11 +152,12 @@ test('the address follows the reader at rest, and the history does not grow', as
   expect(await page.evaluate(() => window.history.length)).toBe(history);
 });
 
-test('the address follows only who has rested for 300 ms', async ({page}) => {
+test('the address follows only who has rested for 300 ms, and does not scroll on', async ({page}) => {
   await page.addInitScript(() => {
     const rests: number[] = [];
     let moved = -Infinity;
-    document.addEventListener('story-step', () => (moved = performance.now()), true);
+    for (const type of ['story-step', 'scroll'])
+      document.addEventListener(type, () => (moved = performance.now()), true);
     const replace = history.replaceState.bind(history);
     history.replaceState = (...args) => {
       rests.push(performance.now() - moved);
@@ -170,6 +171,11 @@ test('the address follows only who has rested for 300 ms', async ({page}) => {
       for (const step of steps) {
         document.getElementById(step)?.scrollIntoView({block: 'start', behavior: 'instant'});
         for (let i = 0; i < 4; i++) await new Promise(requestAnimationFrame);
+      }
+      // On within a step, for longer than the reader must rest.
+      for (const until = performance.now() + 700; performance.now() < until;) {
+        scrollBy({top: 1, behavior: 'instant'});
+        await new Promise(requestAnimationFrame);
       }
     },
     steps.slice(0, 12)
