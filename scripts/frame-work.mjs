@@ -13,7 +13,7 @@ export async function frameWork(browser, page, run) {
   const begins = inOrder(ofPage.filter(({name, ph}) => name === 'AnimationFrame' && ph === 'b'));
   const frames = begins.map(({ts}) => ({begin: ts, work: 0, name: undefined}));
   const frameAt = (ts) => frames.findLast(({begin}) => begin <= ts);
-  for (const {tid, name, ts, tdur} of ofPage) {
+  for (const {tid, name, ts, tdur = 0} of ofPage) {
     const frame =
       name === 'ThreadControllerImpl::RunTask' && tid === marks[0].tid ? frameAt(ts + sooner) : undefined;
     if (frame) frame.work += tdur / 1000;

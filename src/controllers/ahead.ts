@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /** What must be left of a frame, in ms, to make one more thing in it: it may run over, where nothing else does. */
-const spare = 5;
+const spare = 10;
 /** Who scrolls on and on leaves nothing to spare: a thing is made after so many ms all the same, before it is needed. */
 const patience = 700;
 

@@ -4,6 +4,8 @@ import {tween} from '../marks/tween.js';
 
 /** How long marks take to their places, in ms. */
 const duration = 600;
+/** So many marks at most come new in a frame, where nobody sees them come. */
+const portion = 40;
 
 /**
  * What is on screen, on its way to what should be. A new target starts from where the marks are, so that an
@@ -27,7 +29,7 @@ export class Motion implements ReactiveController {
     this.#target = target;
     this.waits = false;
     if (!animate || isLessWished()) {
-      this.frame = target;
+      this.#show(this.frame.length > 0 || isSeen(this.host) ? target.length : portion);
       return;
     }
     const at = tween(this.frame, target, easeOut);
@@ -42,6 +44,14 @@ export class Motion implements ReactiveController {
       this.host.requestUpdate();
     };
     this.#next = requestAnimationFrame(step);
+  }
+
+  /** All of a first drawing in one frame would take the time of several. */
+  #show(count: number): void {
+    const isWhole = count >= this.#target.length;
+    this.frame = isWhole ? this.#target : this.#target.slice(0, count);
+    this.host.requestUpdate();
+    if (!isWhole) this.#next = requestAnimationFrame(() => this.#show(count + portion));
   }
 
   /** Asked in frames only: in the middle of a change the page would have to be styled for the answer. */
@@ -67,4 +77,9 @@ function isLessWished(): boolean {
 /** Fast at first, slow at last; at 1 exactly 1. */
 function easeOut(t: number): number {
   return 1 - (1 - t) ** 3;
+}
+
+function isSeen(host: Element): boolean {
+  const {top, bottom} = host.getBoundingClientRect();
+  return top < innerHeight && bottom > 0;
 }

@@ -88,6 +88,43 @@ test('the first drawing waits until the browser has time, its fallback standing,
   expect(await page.evaluate('animated')).toBe(false);
 });
 
+test('a first drawing comes whole where it is seen, and elsewhere 40 marks at most in a frame', async ({
+  page
+}) => {
+  await open(page);
+  const {scene = '', steps = []} = staged[0] ?? {};
+  const [seen, unseen] = await page.evaluate(
+    async ([scene, step]) => {
+      const {story} = document.querySelector('story-scroll') ?? {};
+      const figures = ['0', '150vh'].map((top) => {
+        const figure = document.createElement('story-figure');
+        Object.assign(figure, {scene, step, story});
+        Object.assign(figure.style, {position: 'fixed', top, width: '600px', height: '500px'});
+        document.body.append(figure);
+        return figure;
+      });
+      const counts: number[][] = [[], []];
+      for (let still = 0; still < 12;) {
+        await new Promise(requestAnimationFrame);
+        still++;
+        for (const [i, {shadowRoot}] of figures.entries()) {
+          const now = shadowRoot?.querySelector('svg')?.childElementCount ?? 0;
+          if (now === 0) still = 0;
+          if (now === (counts[i]?.at(-1) ?? 0)) continue;
+          counts[i]?.push(now);
+          still = 0;
+        }
+      }
+      return counts;
+    },
+    [scene, steps[1]?.id ?? ''] as const
+  );
+  const whole = seen?.at(-1) ?? 0;
+  expect(whole).toBeGreaterThan(40);
+  expect(seen).toEqual([whole]);
+  expect(unseen).toEqual([40, ...(whole > 80 ? [80] : []), whole]);
+});
+
 for (const {id, scene, steps} of staged) {
   test(`the figure of ${id} works alone, outside of a story`, async ({page}) => {
     await open(page);
