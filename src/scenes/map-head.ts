@@ -4,10 +4,10 @@ import {edgePoles, headlineBlock, type Between} from './poles.js';
 import type {SceneContext} from './scene.js';
 
 /**
- * Less height than this, in px at the usual text size, is the map's: the sides' names give way. A figure alone, which
- * has nothing else to name its sides, has 24 times the text size at least, less a note of two lines at its foot.
+ * Less height than this, in px at the usual text size, is the map's: the sides' names give way, as in a stage on a low
+ * phone. A figure alone, which has nothing else to name its sides, has 24 times the text size.
  */
-const least = 344;
+const least = 361;
 
 /**
  * The lines with the sides' names and the headline over a map, on plain ground: on the map itself they would be read

@@ -41,7 +41,7 @@ function drawLinks(node: Node, links: readonly Link[], place: Place) {
   const showWords = density.words === 'all' || (density.words === 'lit' && node.lit);
   if (said.length > 0 && !showWords && node.lit) leftOut += 1;
   if (said.length > 0 && showWords) {
-    const marked = wordsUnder(said, node, bottom + (node.chief ? 8 : 3) * u, place);
+    const marked = wordsUnder(said, node, bottom + (isLarge(node, place) ? 8 : 3) * u, place);
     marks.push(...marked);
     bottom = Math.max(...marked.map((words) => below(words, stretch)));
   }
@@ -76,18 +76,13 @@ function drawLinks(node: Node, links: readonly Link[], place: Place) {
 }
 
 /** What a node's links say, under its name; each under its own line where they go to different sides. */
-function wordsUnder(
-  said: readonly Link[],
-  node: Node,
-  top: number,
-  {density, frame, xs}: Place
-): readonly LabelMark[] {
+function wordsUnder(said: readonly Link[], node: Node, top: number, place: Place): readonly LabelMark[] {
+  const {density, frame, xs} = place;
   const {u} = frame;
   const width = xs.second - xs.first;
   const size = Math.max(13, density.name * 0.62) * u;
   const apart = said.length > 1 && said.every(({ends}) => ends.length === 1);
-  // Where the step speaks of one among others, its words are what is large.
-  const style = node.chief
+  const style = isLarge(node, place)
     ? ({top, font: 'display', size: density.name * 1.45 * u} as const)
     : ({top, font: 'sans', size} as const);
   if (!apart) {
@@ -140,4 +135,9 @@ function across(
       )
     )
   );
+}
+
+/** Where the step speaks of one among others its words are what is large, if all the rows leave room for that. */
+function isLarge({chief}: Node, {density}: Place): boolean {
+  return chief && density.name > 17;
 }

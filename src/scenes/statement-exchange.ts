@@ -140,6 +140,7 @@ function spoken(
       opacity: dim ? 0.45 : 1,
       ...shared
     },
-    ...(tie.verb === undefined ? [] : [verb])
+    // Of two lines the second stands over the dots.
+    ...(tie.verb === undefined ? [] : [shift(verb, 0, (1 - verb.lines.length) * verb.leading)])
   ];
 }

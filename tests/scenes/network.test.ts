@@ -165,8 +165,8 @@ describe('network: who is where', () => {
     const marks = drawn('hotspots', desktop, whole);
     expect(marks.has('link-oman-drafts/first') && marks.has('link-hosts/first')).toBe(true);
     expect(marks.has('link-qatar-drafts/second') && marks.has('link-bases/second-end')).toBe(true);
-    expect(wordsIn(marks)).toContain('drafts and hosts the talks');
-    expect(wordsIn(marks)).toContain('drafts and houses US F-35s');
+    expect(wordsIn(marks)).toContain('drafts it and hosts the talks');
+    expect(wordsIn(marks)).toContain('drafts it and houses US F-35s');
   });
 
   it.each(sizes)('what Oman did last year has a mark of its own under its other two ($width px)', (size) => {
