@@ -84,7 +84,7 @@ function stack(
     stretch,
     anchor: side === 'first' ? ('start' as const) : ('end' as const)
   };
-  const small = {...at, font: 'sans' as const, size: (wide ? (lit ? 16 : 14.5) : 13) * u, paint: 'soft'};
+  const small = {...at, font: 'sans' as const, size: (wide ? 15 : 13) * u, paint: 'soft'};
   const words = said ? formatValue(said.value, context) : '';
   const font = size > 27 ? ('display' as const) : ('italic' as const);
   const quote = textBlock(
