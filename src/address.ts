@@ -13,7 +13,7 @@ export function followAddress(story: StoryScroll): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   onActiveStep(story, () => {
     const {href, pathname, search} = location;
-    let top = NaN;
+    let top: number;
     const look = () => {
       // A new address costs a frame: Chromium fetches the page's icon anew. Who scrolls on has no use for it.
       if (top !== scrollY) return wait();

@@ -123,3 +123,12 @@ describe('groupsOf(said)', () => {
     expect(ids([said('a'), said('b')])).toEqual(['a', 'b']);
   });
 });
+
+it('of a tie’s verb in two lines the last stands over its dots', () => {
+  const marks = drawn('warning-and-request', {width: 390, height: 700, em: 24, stretch: 1});
+  const verb = marks.find(({kind, key}) => kind === 'label' && key.endsWith('restraint/verb'));
+  const dots = marks.find(({key}) => key === verb?.key.replace('verb', 'tie'));
+  if (verb?.kind !== 'label' || dots?.kind !== 'rule') throw new Error('no verb over dots');
+  expect(verb.lines).toEqual(['asked by', 'the US']);
+  expect(verb.y + verb.leading).toBeLessThan(dots.y1);
+});
