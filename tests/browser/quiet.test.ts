@@ -1,5 +1,6 @@
 import type {Page} from '@playwright/test';
-import {jumpToStep, open, wheelThrough} from './reader.js';
+import {awake, jumpToStep, open, wheelThrough} from './reader.js';
+import {serveSite} from './site-server.js';
 import {middleStep} from './story.js';
 import {expect, test} from './test.js';
 
@@ -49,6 +50,18 @@ for (const [width, height] of [
       expect(await shifts(page)).toEqual([]);
     });
   }
+}
+
+for (const part of ['<h1', '<p class="dek"']) {
+  test(`at 1280 by 800 nothing moves by itself when the line is still before ${part}`, async ({page}) => {
+    const site = await serveSite(undefined, undefined, [part]);
+    await page.setViewportSize({width: 1280, height: 800});
+    await noteShifts(page);
+    await page.goto(site.address);
+    await awake(page);
+    expect(await shifts(page)).toEqual([]);
+    site.close();
+  });
 }
 
 test('nothing is asked of another host, and nothing is kept', async ({page, context, baseURL}) => {
