@@ -14,7 +14,11 @@ interface Loose {
 
 /** As much of a dataset as is spoilt here. */
 interface Spoilt {
-  readonly facts: {id?: string; kind?: string}[];
+  language: string;
+  status: string;
+  readonly facts: {id?: string; kind?: string; value?: {type: string}}[];
+  readonly scenes: {id: string}[];
+  readonly chapters: {scene: string; steps: object[]}[];
 }
 
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -31,6 +35,11 @@ async function isTaken(text: string, id: string): Promise<boolean> {
   const [entry] = story.scenes;
   return isSound(story, figureShape, entry && (await kindShape(entry.kind)));
 }
+
+/** The parts that are spoilt of the figure that is asked for. */
+const sceneIn = ({scenes}: Spoilt) => scenes.find(({id}) => id === 'ranges') ?? {};
+const stepIn = ({chapters}: Spoilt) => chapters.find(({scene}) => scene === 'ranges')?.steps[0] ?? {};
+const timeIn = ({facts}: Spoilt) => facts.find(({value}) => value?.type === 'time')?.value ?? {};
 
 /** All places of a value, as paths. */
 function places(value: unknown, path: Path = []): readonly Path[] {
@@ -98,7 +107,21 @@ describe('isSound(story, shape, kind)', () => {
       ({facts}) => {
         Object.assign(facts.find(({kind}) => kind === 'computed') ?? {}, {kind: 'claimed'});
       }
-    ]
+    ],
+    ['a language that there cannot be', (story) => (story.language = 'en-GB-GB')],
+    ['a day that its month has not', (story) => Object.assign(timeIn(story), {date: '2026-02-30'})],
+    ['a zone that no clock keeps', (story) => Object.assign(timeIn(story), {zone: 'Mars/Olympus'})],
+    ['a fact in other words than its own', (story) => (story.status = 'As of {talks-day|the day}.')],
+    ['a kind that nobody has written', (story) => Object.assign(sceneIn(story), {kind: 'volcanoes'})],
+    [
+      'a colour that there is not',
+      (story) => Object.assign(sceneIn(story), {colours: [{part: 'bar-claimed', colour: 'mauve'}]})
+    ],
+    [
+      'a colour of a part that there is not',
+      (story) => Object.assign(sceneIn(story), {colours: [{part: 'volcano', colour: 'ink'}]})
+    ],
+    ['a caption of a step that is no text', (story) => Object.assign(stepIn(story), {caption: 7})]
   ])('isSound(story, shape, kind) refuses %s', async (_, spoil) => {
     const story = JSON.parse(ours) as Spoilt;
     expect(await isTaken(JSON.stringify(story), 'ranges')).toBe(true);
