@@ -182,19 +182,28 @@ test('a story that leaves the page while its outlines are on their way gives the
   expect(await heard(page)).not.toContain('story-error no-story');
 });
 
-test('when the story cannot be had what stands in its element stays, and a button tries again and gives its focus on', async ({
+test('when the story cannot be had what stands in its element stays, and a button tries again, says so, and gives its focus on', async ({
   page
 }) => {
   let mended = false;
+  const held: (() => void)[] = [];
   await openHost(page, {
     body: tag(),
-    answer: (route) => (mended ? giveSite(route) : route.fulfill({headers: open, body: '{"format": 1}'}))
+    answer: async (route) => {
+      if (!mended) return route.fulfill({headers: open, body: '{"format": 1}'});
+      await new Promise<void>((resolve) => held.push(resolve));
+      return giveSite(route);
+    }
   });
   const again = page.getByRole('button', {name: 'Try again'});
   await expect(again).toBeVisible();
   await expect(page.locator('.fallback')).toBeVisible();
   mended = true;
   await again.press('Enter');
+  await expect(page.locator('story-scroll .failure [role=status]')).toHaveText('Trying again…');
+  await expect(again).toBeFocused();
+  await expect.poll(() => held.length).toBe(1);
+  held.pop()?.();
   await expect(page.locator('story-scroll .opening h1')).toHaveText(story.title);
   await expect(page.locator('story-scroll .opening h1')).toBeFocused();
   await expect(again).toBeHidden();
