@@ -9,6 +9,9 @@ import {complaints, launch, serve} from './page.js';
 
 const examples = join(root, 'docs/examples/embed');
 const story = readFileSync(join(installed, 'data/story.json'), 'utf8');
+const printed = readFileSync(join(examples, 'html/policy.txt'), 'utf8').trim().replace(/\s+/g, ' ');
+/** The policy that docs/publishers.md prints, with the name that it gives for a framework, and the page’s empty icon. */
+const policy = (named: string) => ({'Content-Security-Policy': `${printed} ${named}; img-src data:`});
 
 let browser: Browser;
 let fresh: string;
@@ -29,7 +32,11 @@ describe('in a plain page', () => {
   });
 });
 
-describe.runIf(process.env.LONG).each(['react', 'vue', 'svelte'])('in a fresh %s project', (framework) => {
+describe.runIf(process.env.LONG).each([
+  ['react', ''],
+  ['vue', 'vue'],
+  ['svelte', 'svelte-trusted-html']
+])('in a fresh %s project', (framework, named) => {
   it(
     'the tarball installs, types hold, the project builds, and figures do as they are told',
     {timeout: 300_000},
@@ -51,14 +58,28 @@ describe.runIf(process.env.LONG).each(['react', 'vue', 'svelte'])('in a fresh %s
         ['run', 'build']
       ])
         npm(command, folder);
-      await drive(join(folder, 'dist'));
+      await drive(join(folder, 'dist'), named);
+    }
+  );
+
+  it.runIf(named)(
+    `its own policy is ${named}, as docs/publishers.md says: without it the page complains`,
+    async () => {
+      expect(readFileSync(join(root, 'docs/publishers.md'), 'utf8')).toContain(`\`${named}\``);
+      const {server, address} = await serve(join(fresh, framework, 'dist'), {}, policy(''));
+      const page = await browser.newPage();
+      const heard = complaints(page);
+      await page.goto(address);
+      await expect.poll(() => heard.errors.join()).toContain(`TrustedTypePolicy named '${named}'`);
+      await page.close();
+      server.close();
     }
   );
 });
 
-/** Goes through all that the example's page can do with its figures. */
-async function drive(folder: string): Promise<void> {
-  const {server, address} = await serve(folder, {'/story.json': story});
+/** Goes through all that the example's page can do with its figures, under the policy. */
+async function drive(folder: string, named = ''): Promise<void> {
+  const {server, address} = await serve(folder, {'/data/story.json': story}, policy(named));
   const page = await browser.newPage();
   const heard = complaints(page);
   await page.goto(address);

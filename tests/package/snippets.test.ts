@@ -9,13 +9,13 @@ import {complaints, launch, serve} from './page.js';
 
 /** What a page that takes a snippet has besides: the files that docs/publishers.md tells it to copy. */
 const beside = {
-  '/story.json': read('data/story.json'),
-  '/region.json': read('data/region.json'),
+  '/data/story.json': read('data/story.json'),
+  '/data/region.json': read('data/region.json'),
   ...Object.fromEntries(
     figuresOf(join(root, 'data/story.json')).map(({name, text}) => [`/${name}`, text] as const)
   )
 };
-const story = JSON.parse(beside['/story.json']) as {
+const story = JSON.parse(beside['/data/story.json']) as {
   readonly title: string;
   readonly scenes: readonly {readonly id: string; readonly title: string}[];
 };

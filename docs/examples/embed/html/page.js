@@ -12,7 +12,7 @@ find('#swap').onclick = () => page.append(find('#mine'));
 
 figure.addEventListener('story-error', ({code}) => (find('[role=alert]').textContent = code));
 
-const answer = await fetch('/story.json');
+const answer = await fetch('/data/story.json');
 const story = await answer.json();
 for (const mine of document.querySelectorAll('#mine, #theirs')) {
   mine.addEventListener('story-ready', () => (find('output').textContent = ++count));

@@ -12,7 +12,7 @@ export function App() {
   const [count, setCount] = useState(0);
 
   useEffect(() => {
-    void fetch('/story.json')
+    void fetch('/data/story.json')
       .then((answer) => answer.json() as Promise<StageStory>)
       .then(setStory);
   }, []);

@@ -8,7 +8,7 @@ export function Figure({scene, step = ''}: {scene: string; step?: string}) {
   return (
     <>
       <story-figure
-        src="/story.json"
+        src="/data/story.json"
         scene={scene}
         step={step}
         onstory-ready={() => setFailure('')}
