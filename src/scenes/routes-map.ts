@@ -64,11 +64,16 @@ export function drawRoutes(context: SceneContext<RoutesData>, view: RoutesView, 
 
   const ground = geography.around(place.at);
   const window = unmirroredBox(panel.rest, context, frame);
-  const camera = cameraFor(part(ground, view, data), subjectWindow(window, shown.length > 0, frame));
-  const home = onScreen(ground.country(data.home.country), camera);
-  const parts: RoutesMap = {context, view, frame, ground, camera, home, window, shown};
+  const subject = part(ground, view, data);
+  const labelled = (inset: number) => {
+    const camera = cameraFor(subject, subjectWindow(window, shown.length > 0, frame, inset));
+    const home = onScreen(ground.country(data.home.country), camera);
+    const parts: RoutesMap = {context, view, frame, ground, camera, home, window, shown};
+    return {parts, labels: routeLabels(parts)};
+  };
+  const {parts, labels} = wholly([0, 0.03, 0.06, 0.09], labelled);
+  const {camera, home} = parts;
   const standIn = drawStandIn(parts);
-  const labels = routeLabels(parts);
   const name = homeName(parts, [...labels.boxes, ...standIn.boxes]);
   const taken = [...labels.boxes, ...standIn.boxes, ...(name ? [labelBox(name, frame.stretch)] : [])];
   const crosses = crossesOf([...home.lines, ...labels.lines]);
@@ -93,6 +98,17 @@ export function drawRoutes(context: SceneContext<RoutesData>, view: RoutesView, 
     ],
     leftOut: labels.leftOut
   };
+}
+
+/** The first try that leaves no label out: around a country that is a little smaller there may be a place for each. */
+function wholly<Try extends {readonly labels: {readonly leftOut: number}}>(
+  [inset = 0, ...more]: readonly number[],
+  labelled: (inset: number) => Try
+): Try {
+  const first = labelled(inset);
+  if (first.labels.leftOut === 0 || more.length === 0) return first;
+  const next = wholly(more, labelled);
+  return next.labels.leftOut < first.labels.leftOut ? next : first;
 }
 
 /** The part of the ground that the view asks for. */
@@ -121,8 +137,9 @@ function part(ground: Ground, {frame = [], along = []}: RoutesView, data: Routes
 }
 
 /** Where the view's subject goes: labels of neighbours want room around it. */
-function subjectWindow({x, y, width, height}: Box, labelled: boolean, {wide}: Frame): Box {
-  const [across, down] = labelled ? (wide ? [0.18, 0.11] : [0.18, 0.1]) : [0.06, 0.06];
+function subjectWindow({x, y, width, height}: Box, labelled: boolean, {wide}: Frame, inset: number): Box {
+  const least = labelled ? (wide ? [0.18, 0.11] : [0.18, 0.1]) : [0.06, 0.06];
+  const [across = 0, down = 0] = least.map((share) => share + inset);
   return {
     x: x + width * across,
     y: y + height * down,

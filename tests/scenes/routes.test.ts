@@ -55,6 +55,16 @@ describe('the head of a map', () => {
     }
   });
 
+  it.each([288, 320, 360])(
+    'leaves no neighbour out in a phone’s lowest room, %d px wide, in wide letters',
+    (width) => {
+      const room: Size = {width, height: 384, em: 16, stretch: 1.15};
+      const marks = stage(routes, contextOf('routes'), viewOf('borders-risk'), room);
+      expect(mark(marks, 'left-out')).toBeUndefined();
+      expect(textOf(marks)).toMatch(/Afghanistan .*Iraq .*Pakistan /);
+    }
+  );
+
   it.each([248, 358, 668])('names the sides in the lowest room of a figure alone, %d px wide', (width) => {
     const room: Size = {width, height: 384, em: 16, stretch: 1};
     const shown = [head(room), stage(ranges, contextOf('ranges'), viewOf('from-one-point'), room)];
