@@ -13,10 +13,13 @@ export function followAddress(story: StoryScroll): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   onActiveStep(story, () => {
     const {href, pathname, search} = location;
-    let top: number;
+    let top: number | undefined;
     const look = () => {
       // A new address costs a frame: Chromium fetches the page's icon anew. Who scrolls on has no use for it.
-      if (top !== scrollY) return wait();
+      if (top !== scrollY) {
+        top = scrollY;
+        return wait();
+      }
       const {activeStep: step, ended, isConnected} = story;
       // Where a link has been followed in the meantime, the story has yet to see where it led.
       if (!isConnected || ended || location.href !== href) return;
@@ -24,9 +27,9 @@ export function followAddress(story: StoryScroll): void {
     };
     const wait = () => {
       clearTimeout(waiting);
-      top = scrollY;
       waiting = setTimeout(look, rest);
     };
+    // Where the page is, is not asked in the middle of a change: it would have to be laid out for the answer.
     wait();
   });
 }

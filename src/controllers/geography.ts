@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {GeographyEntry} from '../model/geography.js';
 import type {StageStory} from '../scenes/context.js';
 import type {Geography, Region} from '../scenes/geography.js';
 import type {LoadedScene} from '../scenes/loaded-scene.js';
@@ -49,17 +50,17 @@ export class GeographyData implements ReactiveController {
     scene: LoadedScene,
     near: boolean
   ): Geography | 'awaited' | undefined {
-    const file = story?.geography?.file;
-    if (!story || file === undefined || !scene.isMap) return undefined;
+    const map = story?.geography;
+    if (!story || map?.file === undefined || !scene.isMap) return undefined;
     const isMap = scene.isMap(viewOf(story, entry, step));
     const coming = isFrugal() ? [] : viewsOf(story, entry).map(({view}) => view ?? {});
-    if (near && (isMap || coming.some((view) => scene.isMap?.(view)))) this.#want(file);
+    if (near && (isMap || coming.some((view) => scene.isMap?.(view)))) this.#want(map);
     const {value} = this;
     if (value || this.#isMissing || !isMap) return value;
     return 'awaited';
   }
 
-  #want(address: string): void {
+  #want({file: address, places}: GeographyEntry): void {
     if (this.#address === address) return;
     this.hostDisconnected();
     this.#address = address;
@@ -67,19 +68,25 @@ export class GeographyData implements ReactiveController {
     this.#isMissing = false;
     const share = requests.ask(new URL(address, document.baseURI).href);
     this.#share = share;
-    share.answer.then(
-      (value) => {
-        if (this.#share !== share) return;
-        this.value = value;
-        this.host.requestUpdate();
-      },
-      (error: unknown) => {
-        if (this.#share !== share) return;
-        this.#isMissing = true;
-        this.host.requestUpdate();
-        this.failed(error);
-      }
-    );
+    // In a task of its own: with a first drawing the land is too much for one frame.
+    share.answer
+      .then((value) => {
+        for (const {at} of places) value.around(at);
+        return value;
+      })
+      .then(
+        (value) => {
+          if (this.#share !== share) return;
+          this.value = value;
+          this.host.requestUpdate();
+        },
+        (error: unknown) => {
+          if (this.#share !== share) return;
+          this.#isMissing = true;
+          this.host.requestUpdate();
+          this.failed(error);
+        }
+      );
   }
 
   hostDisconnected(): void {

@@ -38,7 +38,8 @@ export class Motion implements ReactiveController {
     const step = (now: number) => {
       begun ??= now;
       this.waits = false;
-      const t = this.#still() ? 1 : Math.min(1, (now - begun) / duration);
+      const passed = Math.min(1, (now - begun) / duration);
+      const t = passed > 0 && this.#still() ? 1 : passed;
       this.frame = at(t);
       if (t < 1) this.#next = requestAnimationFrame(step);
       this.host.requestUpdate();
@@ -54,7 +55,7 @@ export class Motion implements ReactiveController {
     if (!isWhole) this.#next = requestAnimationFrame(() => this.#show(count + portion));
   }
 
-  /** Asked in frames only: in the middle of a change the page would have to be styled for the answer. */
+  /** Not asked in the middle of a change, nor in the frame after it: the page would have to be styled for the answer. */
   #still(): boolean {
     if (isLessWished()) return true;
     return Number.parseFloat(getComputedStyle(this.host).getPropertyValue('--story-time-marks')) === 0;

@@ -5,10 +5,9 @@ import {targetAt} from '../marks/target-at.js';
 import type {Target} from '../marks/targets.js';
 import type {SceneEntry} from '../model/story.js';
 import {answersOf} from '../scenes/answers.js';
-import type {StageStory} from '../scenes/context.js';
+import {lookups, type StageStory} from '../scenes/context.js';
 import {loadedScene} from '../scenes/kinds.js';
 import type {Drawing} from '../scenes/loaded-scene.js';
-import type {Answers} from '../words/answers.js';
 import {targetWords} from '../words/datum.js';
 import {answerCode} from './answer-code.js';
 import type {AnswerPopover} from './answer-popover.js';
@@ -23,14 +22,13 @@ export interface Overlay {
   readonly drawing: Drawing;
   /** How much larger than its own size the drawing is shown. */
   readonly scale: number;
-  readonly answers: Answers;
-  readonly dir: 'ltr' | 'rtl';
+  readonly story: StageStory;
   readonly title: string;
 }
 
 /** What is laid over a scene's drawing: the data that its marks stand for, with their answers. */
 export function overlayOf(drawing: Drawing, scale: number, story: StageStory, {title}: SceneEntry): Overlay {
-  return {drawing, scale, answers: answersOf(story, loadedScene), dir: story.dir ?? 'ltr', title};
+  return {drawing, scale, story, title};
 }
 
 /**
@@ -80,12 +78,13 @@ export class StageTargets {
 
   /** Focus is listened for on each rect: Chromium makes an SVG element that does so a stop of the Tab key itself. */
   #rects(
-    {drawing, scale, answers, title}: Overlay,
+    {drawing, scale, story, title}: Overlay,
     marked: string | undefined,
     stop: Target | undefined,
     open: string | undefined
   ) {
     const {width, height, found} = drawing;
+    const references = lookups(story);
     return html`<svg
       class="targets"
       viewBox="0 0 ${width} ${height}"
@@ -99,7 +98,7 @@ export class StageTargets {
       @keydown=${this.#pressed}
     >
       ${found.map(({fact, also = [], box}) => {
-        const words = [fact, ...also].map((id) => targetWords(id, answers)).join('; ');
+        const words = [fact, ...also].map((id) => targetWords(id, references)).join('; ');
         return svg`<rect role="button" class=${fact === marked ? 'target marked' : 'target'} data-fact=${fact}
           tabindex=${fact === stop?.fact ? 0 : -1} aria-label=${words} aria-haspopup="dialog"
           aria-expanded=${String(fact === open)}
@@ -169,10 +168,10 @@ export class StageTargets {
 
   #pressed = (event: KeyboardEvent): void => {
     const {key, target, ctrlKey, metaKey, altKey} = event;
-    const {drawing: {found} = {found: []}, dir} = this.#overlay ?? {};
+    const {drawing: {found} = {found: []}, story} = this.#overlay ?? {};
     if (!(target instanceof SVGElement) || ctrlKey || metaKey || altKey) return;
     const fact = target.dataset.fact ?? '';
-    const way = (ways[key] ?? 0) * (dir === 'rtl' && /Left|Right/.test(key) ? -1 : 1);
+    const way = (ways[key] ?? 0) * (story?.dir === 'rtl' && /Left|Right/.test(key) ? -1 : 1);
     if (key === 'Enter' || key === ' ') this.#open(fact, true);
     else if (key === 'Escape' && this.#openRef === undefined) target.blur();
     else if (key === 'Escape') this.close();

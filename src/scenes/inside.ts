@@ -15,15 +15,23 @@ interface Run {
 /** How many stretches a run has. */
 const runLength = 12;
 
-/** Each run starts where the one before it ended, so that no stretch is lost. */
+const known = new WeakMap<readonly Point[], readonly Run[]>();
+
+/** Each run starts where the one before it ended, so that no stretch is lost. The same line has the same runs. */
 function runsOf(lines: Lines): readonly Run[] {
-  return lines.flatMap((line) =>
-    Array.from({length: Math.ceil((line.length - 1) / runLength)}, (_, i): Run => {
-      const points = line.slice(i * runLength, (i + 1) * runLength + 1);
-      const {x, y, width, height} = extentOf(points);
-      return {points, left: x, right: x + width, top: y, bottom: y + height};
-    })
-  );
+  return lines.flatMap((line) => {
+    const runs = known.get(line) ?? cutUp(line);
+    known.set(line, runs);
+    return runs;
+  });
+}
+
+function cutUp(line: readonly Point[]): readonly Run[] {
+  return Array.from({length: Math.ceil((line.length - 1) / runLength)}, (_, i): Run => {
+    const points = line.slice(i * runLength, (i + 1) * runLength + 1);
+    const {x, y, width, height} = extentOf(points);
+    return {points, left: x, right: x + width, top: y, bottom: y + height};
+  });
 }
 
 /** A test whether a point lies within closed lines: a way out of it to the right crosses them an odd number of times. */

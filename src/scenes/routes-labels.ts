@@ -17,8 +17,11 @@ import {routesMessages} from '../words/routes-messages.js';
 export function routeLabels(parts: RoutesMap) {
   const {window, home, shown, frame} = parts;
   const borders = shown.map((route) => borderOf(route, parts));
+  const middle = middleOf(home.lines.flat().filter((point) => isWithin(point, window)));
   const attempts = (frame.wide ? ['whole', 'short'] : ['short']).map((words) => {
-    const drawn = shown.map((route, i) => wantedLabel(route, borders[i] ?? [], words === 'short', parts));
+    const drawn = shown.map((route, i) =>
+      wantedLabel(route, borders[i] ?? [], middle, words === 'short', parts)
+    );
     const wanted = [...drawn].sort((a, b) => Number(b.isLit) - Number(a.isLit));
     const margin = (frame.wide ? 12 : 9) * frame.u;
     const placed = placeLabels(wanted, {window, areas: home.lines, lines: borders.flat(), boxes: [], margin});
@@ -48,11 +51,10 @@ function borderOf(route: Route, {context, ground, camera}: RoutesMap): Lines {
 }
 
 /** A label, and where it would like to be: off the middle of the border that is seen, away from the home country. */
-function wantedLabel(route: Route, border: Lines, isShort: boolean, parts: RoutesMap) {
-  const {view, ground, camera, home, window} = parts;
+function wantedLabel(route: Route, border: Lines, middle: Point, isShort: boolean, parts: RoutesMap) {
+  const {view, ground, camera, window} = parts;
   const lit = view.focus ?? [];
   const isLit = lit.length === 0 || lit.includes(route.id);
-  const middle = middleOf(home.lines.flat().filter((point) => isWithin(point, window)));
   const visible = border.flat().filter((point) => isWithin(point, window));
   const points = visible.length > 0 ? visible : border.flat();
   const anchor = nearest(middleOf(points), points);

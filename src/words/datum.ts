@@ -5,9 +5,9 @@ import type {References} from './expand.js';
 import {formatFact} from './format.js';
 
 /** What a thing in a drawing is called for those who hear it. */
-export function targetWords(ref: string, answers: Answers): string {
-  const fact = answers.facts.get(ref);
-  return fact ? datumWords(fact, answers) : (answers.places.get(ref)?.name ?? ref);
+export function targetWords(ref: string, references: References & Pick<Answers, 'places'>): string {
+  const fact = references.facts.get(ref);
+  return fact ? datumWords(fact, references) : (references.places.get(ref)?.name ?? ref);
 }
 
 /** A datum in a sentence or two, for those who hear it: the value with its bound, what it is of, and who says so. */
