@@ -21,7 +21,7 @@ export interface Manner {
   readonly scale: number;
   readonly size: number;
   readonly dim: boolean;
-  /** How far down what stands alone may fill the drawing. */
+  /** How far down what stands alone in the ground may fill the drawing. */
   readonly room?: number;
 }
 
@@ -53,7 +53,7 @@ export function drawStatement(
     {
       key: `${id}/title`,
       text: expand(title, context),
-      top: tie?.is === 'aim' || tie?.is === 'burden' ? 3.5 * step : 0,
+      top: 0,
       maxWidth: width,
       font: 'display',
       size,
@@ -88,26 +88,26 @@ export function drawStatement(
   }
   if (gap !== undefined) {
     const top = y + 2.5 * step;
-    const height = Math.max((wide ? 68 : 52) * u, room * 0.88 - top - 8 * u);
     const text = expand(gap, context);
-    const place = {x: strip.left + width / 2, anchor: 'middle', stretch} as const;
     const label = textBlock(
       {
         key: `${id}/gap-words`,
         text,
-        top: 0,
-        maxWidth: width - 20 * u,
-        font: 'serif',
-        size: (wide ? 26 : 20) * u,
-        paint: 'ink',
-        ...place
+        x: strip.left + width / 2,
+        top: top + 2 * step,
+        maxWidth: width - 4 * step,
+        font: 'italic',
+        size: Math.max((wide ? 26 : 20) * u, 0.45 * size),
+        stretch,
+        anchor: 'middle',
+        paint: 'ink'
       },
       {...extras, priority: 2}
     );
-    const inside = labelBox(label, stretch);
+    const height = bottom(label, stretch) + 2 * step - top;
     marks.push(
       {kind: 'rect', key: `${id}/gap`, paint: 'gap', x: strip.left, y: top, width, height, ...extras},
-      {...label, y: label.y + top + (height - inside.height) / 2 - inside.y}
+      label
     );
     y = top + height;
   }
@@ -117,55 +117,51 @@ export function drawStatement(
   const into = ground + (height - y) / 2;
   return {
     marks: [
-      ...drawGround(id, statement.side, ground, height, (height - y) / 4, strip),
+      ...drawGround(id, statement.side, ground, height, (height - y) / 4, strip, frame),
       ...marks.map((mark) => shift(mark, 0, into))
     ],
     height: ground + height
   };
 }
 
-/** The ground from line to line, and a chamber in it at its side's line: how deep or wide is not said. */
+/**
+ * The ground from line to line, and in it a chamber with a shaft, clear of the lines, or it were a flag on a pole: how
+ * deep or wide is not said.
+ */
 function drawGround(
   id: string,
   side: SideName = 'first',
   y: number,
   height: number,
   roof: number,
-  {left, right, xs}: Strip
+  {left, right, xs}: Strip,
+  {u, wide}: Frame
 ): readonly Mark[] {
-  const x = side === 'first' ? xs.first : left;
-  const width = (side === 'first' ? right : xs.second) - x;
+  const pad = (wide ? 28 : 14) * u;
+  const shaft = 1.2 * pad;
+  const [x1, x2] = [xs.first, xs.second];
+  const hollow = {kind: 'rect', paint: `${side} tinted`} as const;
+  const level = {kind: 'rule', x1, x2} as const;
   return [
     {
-      kind: 'rule',
+      ...level,
       key: `${id}/earth`,
       paint: 'hair',
-      x1: xs.first,
       y1: y + height / 2,
-      x2: xs.second,
       y2: y + height / 2,
       weight: height,
       opacity: 0.5
     },
+    {...level, key: `${id}/ground`, paint: 'ink tie', y1: y, y2: y, weight: 2},
     {
-      kind: 'rect',
+      ...hollow,
       key: `${id}/below`,
-      paint: `${side} tinted`,
-      x,
+      x: left - pad,
       y: y + roof,
-      width,
+      width: right - left + 2 * pad,
       height: height - 2 * roof
     },
-    {
-      kind: 'rule',
-      key: `${id}/ground`,
-      paint: 'ink tie',
-      x1: xs.first,
-      y1: y,
-      x2: xs.second,
-      y2: y,
-      weight: 2
-    }
+    {...hollow, key: `${id}/shaft`, x: (x1 + x2 - shaft) / 2, y: y - 1, width: shaft, height: roof + 1}
   ];
 }
 

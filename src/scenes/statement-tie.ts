@@ -14,28 +14,29 @@ interface Tied {
   readonly lit?: true;
 }
 
-/** What holds a side's words to its line; none where dots tie them to an actor. */
+/** What holds a side's words to its line; none in the ground, or where dots tie them to an actor. */
 export function drawTie({id, side, tie}: Statement, tied: Tied, frame: Frame): readonly Mark[] {
-  return side === undefined || (tie && 'to' in tie) ? [] : stroke(id, side, tie?.is, tied, frame);
+  return side === undefined || tie?.is === 'below' || (tie && 'to' in tie)
+    ? []
+    : stroke(id, side, tie?.is, tied, frame);
 }
 
-/** A stub before the words, or over them a long arrow; all of a sort are of one length: none can be read as a measure. */
+/**
+ * A stroke between the line and the words; an arrow ends at the words that are an aim, or at the line that bears a
+ * burden, so that none points at the other side. All in a drawing are of one length: none can be read as a measure.
+ */
 function stroke(
   id: string,
   side: SideName,
-  is: 'aim' | 'burden' | 'below' | undefined,
+  is: 'aim' | 'burden' | undefined,
   {large, strip, dim, fact, lit}: Tied,
   {u, wide}: Frame
 ): readonly Mark[] {
   const out = side === 'first' ? 1 : -1;
-  const {xs} = strip;
-  const isLong = is === 'aim' || is === 'burden';
-  const line = xs[side] + (isLong ? out * 2 * u : 0);
-  const far = isLong
-    ? line + out * 0.72 * (xs.second - xs.first)
-    : (side === 'first' ? strip.left : strip.right) - out * (wide ? 14 : 8) * u;
+  const line = strip.xs[side] + (is ? out * 2 * u : 0);
+  const far = (side === 'first' ? strip.left : strip.right) - out * (wide ? 14 : 8) * u;
   const [x1, x2] = is === 'burden' ? [far, line] : [line, far];
-  const y = isLong ? 6 * u : large.y - large.size * 0.25;
+  const y = large.y - large.size * 0.25;
   const shared = {fact, opacity: dim ? 0.45 : 1, ...(lit && {lit})};
   const place = {x: x2, y, turn: x2 < x1 ? 180 : 0, scale: 1.3};
   return [
@@ -51,6 +52,6 @@ function stroke(
       from: {x2: x1},
       ...shared
     },
-    ...(isLong ? [{...tieEnd('arrow', `${id}/tie-arrow`, side, place, u), ...shared}] : [])
+    ...(is ? [{...tieEnd('arrow', `${id}/tie-arrow`, side, place, u), ...shared}] : [])
   ];
 }

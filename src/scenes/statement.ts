@@ -10,13 +10,16 @@ const verbSchema = v.optional(
 /** How what is said is tied to the sides’ lines, beyond the short stroke that holds a side’s own words. */
 const tieSchema = v.variant('is', [
   v.strictObject({
-    is: v.pipe(v.literal('aim'), v.description('What the side wants: a long arrow from its line.'))
+    is: v.pipe(v.literal('aim'), v.description('What the side wants: an arrow from its line to the words.'))
   }),
   v.strictObject({
-    is: v.pipe(v.literal('burden'), v.description('What weighs on the side: a long arrow to its line.'))
+    is: v.pipe(
+      v.literal('burden'),
+      v.description('What weighs on the side: an arrow from the words to its line.')
+    )
   }),
   v.strictObject({
-    is: v.pipe(v.literal('below'), v.description('Below ground: the words stand in the ground.'))
+    is: v.pipe(v.literal('below'), v.description('Below ground: the words stand in a chamber with a shaft.'))
   }),
   v.strictObject({
     is: v.pipe(

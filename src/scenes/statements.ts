@@ -107,9 +107,12 @@ function titleSize(
 function columnsOf(said: readonly Statement[], head: Between, {u, wide}: Frame): readonly Column[] {
   const of = (side: Statement['side']) => said.filter((each) => each.side === side);
   const [first, second] = [of('first'), of('second')];
-  // Where it is narrow the words leave room for the strokes that tie them to the lines.
+  // Where it is narrow the words leave room for the strokes that tie them to the lines, and everywhere for
+  // arrows.
   const inset = wide ? 0 : 10 * u;
-  const [left, right] = [head.left + inset, head.right - inset];
+  const room = (side: Statement['side']) =>
+    inset + (of(side).some(({tie}) => tie?.is === 'aim' || tie?.is === 'burden') ? (wide ? 80 : 24) * u : 0);
+  const [left, right] = [head.left + room('first'), head.right - room('second')];
   const {xs} = head;
   if (!wide || first.length === 0 || second.length === 0 || of(undefined).length > 0) {
     return [{said: groupsOf(said), left, right, xs}];

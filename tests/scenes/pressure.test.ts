@@ -217,25 +217,34 @@ describe('what has no figure', () => {
     const marks = draw(ours, oil);
     expect(marks.get('statement-oil/title')).toMatchObject({font: 'display', lines: ['drastically cut']});
     expect((marks.get('statement-oil/title') as LabelMark).size).toBeGreaterThan(100);
-    expect(words(marks.get('statement-oil/gap-words'))).toBe('By how much is not said, so no bar is drawn.');
+    expect(words(marks.get('statement-oil/gap-words'))).toBe('By how much is not said');
     expect(marks.get('statement-oil/gap')).toMatchObject({kind: 'rect', paint: 'gap'});
     expect([...marks.values()].filter(({paint}) => /solid|ruled|outlined/.test(paint))).toEqual([]);
   });
 
-  it('fills the room with an empty box where it stands alone', () => {
-    const {height = 0} = draw(ours, oil).get('statement-oil/gap') as {height?: number};
-    expect(height).toBeGreaterThan(250);
+  it('has a box that holds its words closely, so that it does not look like a picture yet to come', () => {
+    const marks = draw(ours, oil);
+    const words = marks.get('statement-oil/gap-words') as LabelMark;
+    const {height = 0} = marks.get('statement-oil/gap') as {height?: number};
+    expect(words.size).toBeGreaterThan(50);
+    expect(height).toBeLessThan(2 * words.size);
   });
 
-  it('hangs on its side’s line by arrows that are all of one length', () => {
+  it('hangs on its side’s line by arrows of one length, which end at its words or at its own line', () => {
     const view: PressureView = {
       show: 'statements',
       statements: ['statement-election', 'statement-dignity', 'statement-region']
     };
-    const lengths = [...draw(ours, view).values()].flatMap((mark) =>
-      mark.kind === 'rule' && mark.key.endsWith('/tie') ? [Math.round(Math.abs(mark.x2 - mark.x1))] : []
-    );
-    expect(lengths).toEqual([632, 632, 632]);
+    const marks = draw(ours, view);
+    const ends = ['election', 'dignity', 'region'].map((id) => {
+      const tie = marks.get(`statement-${id}/tie`) as RuleMark;
+      return [tie.x1, tie.x2];
+    });
+    expect(ends).toEqual([
+      [757, 877],
+      [3, 123],
+      [877, 757]
+    ]);
   });
 
   it.each([

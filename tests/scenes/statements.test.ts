@@ -78,7 +78,7 @@ describe('a threat and a request that meet in one actor', () => {
 
 describe('what is below ground', () => {
   it.each([desktop, phone])(
-    'has its words in a chamber in the ground, under its line ($width px)',
+    'has its words in a chamber in the ground with a shaft to its face, clear of the lines ($width px)',
     (room) => {
       const marks = drawn('missile-shown', room);
       const ground = find(marks, 'statement-shown/ground', 'rule');
@@ -89,7 +89,13 @@ describe('what is below ground', () => {
       const earth = find(marks, 'statement-shown/earth', 'rule');
       expect([earth.x1, earth.x2]).toEqual([ground.x1, ground.x2]);
       expect(earth.y1 - (earth.weight ?? 0) / 2).toBeCloseTo(ground.y1, 6);
-      expect(chamber.x).toBe(ground.x1);
+      // A box on a line looks like a flag on its pole.
+      expect(chamber.x).toBeGreaterThan(ground.x1 + 10);
+      expect(chamber.x + chamber.width).toBeLessThan(ground.x2 - 10);
+      const shaft = find(marks, 'statement-shown/shaft', 'rect');
+      expect([shaft.x + shaft.width / 2, shaft.y]).toEqual([room.width / 2, ground.y1 - 1]);
+      expect(shaft.y + shaft.height).toBeCloseTo(chamber.y, 6);
+      expect(marks.some(({key}) => key === 'statement-shown/tie')).toBe(false);
       expect(chamber.y).toBeGreaterThan(ground.y1 + 4);
       expect(chamber.y + chamber.height).toBeLessThan(earth.y1 + (earth.weight ?? 0) / 2);
       expect(find(marks, 'headline', 'label').y).toBeLessThan(ground.y1);
