@@ -21,9 +21,15 @@ export function drawHeading(
   const {u, stretch, wide} = frame;
   const spoken = view.focus?.includes(draft.id) ?? false;
   const maxWidth = xs.second - xs.first - 2 * (inset(wide) + 8) * u;
-  const large = density.name * 1.4 * u;
+  const large = density.name * 1.85 * u;
   const small = Math.max(13, density.name * 0.62) * u;
-  const block = (role: string, text: string, top: number, font: 'italic' | 'sans', size: number) =>
+  const block = (
+    role: string,
+    text: string,
+    top: number,
+    font: 'display' | 'italic' | 'sans',
+    size: number
+  ) =>
     textBlock(
       {
         key: `${draft.id}/${role}`,
@@ -45,11 +51,11 @@ export function drawHeading(
     : block('label', draft.label, pad, 'italic', density.name * 0.95 * u);
   const labels = [title];
   const under = (gap: number) => Math.max(...labels.map((label) => below(label, stretch))) + gap * u;
-  if (spoken) labels.push(block('core', draft.core, under(10), 'italic', large));
+  if (spoken) labels.push(block('core', draft.core, under(10), 'display', large));
   // What it says must not be read as agreed: how it was taken stands with it.
   if (!wide && density.words !== 'none')
     labels.push(block('answer', draft.answer, under(spoken ? 9 : 3), 'sans', 13 * u));
-  return {id: draft.id, marks: labels, height: under(spoken ? (wide ? 28 : 10) : 0), lit: true, leftOut: 0};
+  return {id: draft.id, marks: labels, height: under(spoken ? (wide ? 34 : 12) : 0), lit: spoken, leftOut: 0};
 }
 
 /** The card itself, with a band of tint behind each row that has the accent. */

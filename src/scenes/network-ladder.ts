@@ -25,7 +25,10 @@ export interface Ladder {
 type Context = SceneContext<NetworkData>;
 type Room = {readonly top: number; readonly height: number};
 
-/** The rows between the lines one under the other, as rich as the height allows; the rest outside the lines. */
+/**
+ * The rows between the lines one under the other, as rich as the height allows; the rest outside the lines. Where
+ * all find no room, some that are not lit give way: what the step speaks of stands, and as rich as can be.
+ */
 export function drawLadder(
   nodes: readonly Node[],
   context: Context,
@@ -38,16 +41,18 @@ export function drawLadder(
   const outside = (node: Node) => frame.wide && node.form === 'side' && !crosses(node);
   const inner = nodes.filter((node) => !outside(node));
   const all = densities[frame.wide ? 'wide' : 'narrow'];
-  const last = all.at(-1);
-  for (const density of all) {
+  const passes = ['all', 'lit', 'rest'] as const;
+  for (const [pass, density] of passes.flatMap((pass) => all.map((density) => [pass, density] as const))) {
     const place: Place = {context, frame, density, xs};
     const rows = rowsOf(inner, draft, context, view, place);
+    const must = pass === 'lit' ? rows.filter(({lit}) => lit) : rows;
     const pads = draft ? padding * frame.u : 0;
-    const need = rows.reduce((sum, {height}) => sum + height + density.gap * frame.u, pads);
-    if (need > room.height && density !== last) continue;
+    const need = must.reduce((sum, {height}) => sum + height + density.gap * frame.u, pads);
+    const isLast = pass === 'rest' && density === all.at(-1);
+    if ((need > room.height || must.length === 0) && !isLast) continue;
     const some = keep(rows, room.height - pads, density.gap * frame.u);
     const empty = !some.some(({id}) => inner.some((node) => node.id === id && node.framed));
-    const kept = some.filter(({id}) => !empty || id !== draft?.id);
+    const kept = some.filter(({id, lit}) => !empty || lit || id !== draft?.id);
     const middle = spread(kept, room, pads, draft, context, nodes, place);
     return withOutside(nodes.filter(outside), middle, rows.length - kept.length, room, place);
   }
@@ -121,6 +126,8 @@ function spread(
       (row.id === draft?.id ? Math.min(gap, (wide ? 24 : 14) * u) : gap);
   }
   const at = (row: Row | undefined) => tops.get(row?.id ?? '') ?? 0;
+  // Room that is kept for another view is no part of a card: its tint would look empty.
+  const foot = (row: Row) => at(row) + (row.filled ?? row.height);
   const heading = rows.find(({id}) => id === draft?.id);
   const accents = rows.filter(({id}) =>
     nodes.some((node) => node.id === id && node.framed && node.paint === 'accent')
@@ -130,11 +137,11 @@ function spread(
       ? drawCard(
           draft,
           at(heading),
-          at(lastFramed) + lastFramed.height + pads,
+          foot(lastFramed) + pads,
           accents.map((row) => ({
             id: row.id,
             top: at(row) - Math.min(gap / 2, 9 * u),
-            bottom: at(row) + row.height + (row === lastFramed ? pads : Math.min(gap / 2, 9 * u))
+            bottom: foot(row) + (row === lastFramed ? pads : Math.min(gap / 2, 9 * u))
           })),
           place
         )

@@ -29,6 +29,8 @@ export interface Row {
   readonly id: string;
   readonly marks: readonly Mark[];
   readonly height: number;
+  /** How much of the height is filled, where room is kept. */
+  readonly filled?: number;
   readonly lit: boolean;
   readonly leftOut: number;
   /** The box of the name, for what is tied to it. */

@@ -13,8 +13,9 @@ import {below, middle, wordsOf, type Place, type Row} from './network-row.js';
 export function drawRung(node: Node, place: Place): Row {
   const {density, frame} = place;
   const drawn = drawLinks(node, node.links, place);
-  const height = density.reserve ? drawLinks(node, node.all, place).height : drawn.height;
-  return {...drawn, id: node.id, lit: node.lit, height: Math.max(height, density.name * frame.u)};
+  const filled = Math.max(drawn.height, density.name * frame.u);
+  const height = density.reserve ? drawLinks(node, node.all, place).height : filled;
+  return {...drawn, id: node.id, lit: node.lit, height: Math.max(height, filled), filled};
 }
 
 function drawLinks(node: Node, links: readonly Link[], place: Place) {

@@ -1,7 +1,7 @@
-import type {Mark} from '../marks/mark.js';
+import type {LabelMark, Mark} from '../marks/mark.js';
 import {shift} from '../marks/shift.js';
-import {textBlock} from '../marks/text-block.js';
-import {expand} from '../words/expand.js';
+import {sizeToFit, textBlock} from '../marks/text-block.js';
+import {expand, factIn} from '../words/expand.js';
 import type {Built, Frame} from './frame.js';
 import {poles, type SideName} from './poles.js';
 import {drawRow, type Density, type DrawnRow} from './positions-row.js';
@@ -34,15 +34,55 @@ export function drawPositions(
   const head = poles(context, frame, xs, 'outside');
   const foot = wide ? codingFoot(context, frame, xs) : {marks: [], height: 0};
   const area = {...frame.area, height: frame.area.height - foot.height};
+  const title = headlineBetween(context, view, frame, xs);
   for (const density of densities.slice(wide ? 0 : 2)) {
     const rows = context.data.rows.map((row) => drawRow(row, context, view, density, frame, xs));
-    const free = area.height - head.height - rows.reduce((sum, {height}) => sum + height, 0);
-    if (free < rows.length * least * u && density !== densities.at(-1)) continue;
-    const placed = placeRows(rows, free, {...frame, area}, head.height);
+    const {tight} = density;
+    const {marks, height} = tight
+      ? head
+      : {marks: [...head.marks, ...title.marks], height: Math.max(head.height, title.height)};
+    const free = area.height - height - rows.reduce((sum, {height}) => sum + height, 0);
+    if (free < rows.length * least * u && !tight) continue;
+    const placed = placeRows(rows, free, {...frame, area}, height);
     const note = {x: xs.second + 8 * u, width: frame.width - xs.second - 16 * u};
-    return {marks: [...head.marks, ...placed.marks, ...foot.marks], leftOut: placed.leftOut, foot: note};
+    return {marks: [...marks, ...placed.marks, ...foot.marks], leftOut: placed.leftOut, foot: note};
   }
   return {marks: head.marks, leftOut: 0};
+}
+
+/** The headline large between the lines, from the height of the sides' names on, and under it who says so. */
+function headlineBetween(
+  context: SceneContext<PositionsData>,
+  {headline, by}: PositionsView,
+  {u, wide, area, stretch}: Frame,
+  xs: Readonly<Record<SideName, number>>
+): {readonly marks: readonly LabelMark[]; readonly height: number} {
+  const maxWidth = xs.second - xs.first - 18 * u;
+  let y = (wide ? 34 : 14) * u;
+  const marks = [headline, by].flatMap((words, i) => {
+    if (words === undefined) return [];
+    const text = expand(words, context);
+    const label = textBlock(
+      {
+        key: i ? 'by' : 'headline',
+        text,
+        x: (xs.first + xs.second) / 2,
+        top: area.y + y,
+        maxWidth,
+        font: i ? 'sans' : 'display',
+        size: i
+          ? (wide ? 15 : 13) * u
+          : sizeToFit(text, maxWidth, 'display', (wide ? 52 : 27) * u, 14 * u, stretch),
+        stretch,
+        anchor: 'middle',
+        paint: i ? 'soft' : 'ink'
+      },
+      {lit: true, ...factIn(words, context)}
+    );
+    y += label.lines.length * label.leading + 6 * u;
+    return [label];
+  });
+  return {marks, height: marks[0] ? y + (wide ? 30 : 12) * u : 0};
 }
 
 /** Whose coding it is and what the blocks stand for, below the rows and clear of the lines. */

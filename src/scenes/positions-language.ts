@@ -37,7 +37,10 @@ export const positionsData = v.strictObject({
 });
 
 /** `focus` names the rows that are lit, or single stances in them. */
-export const positionsView = v.strictObject({...viewEntries});
+export const positionsView = v.strictObject({
+  ...viewEntries,
+  by: v.optional(v.pipe(textSchema, v.description('Who says what the headline says: small type under it.')))
+});
 
 export type PositionsData = DeepReadonly<v.InferOutput<typeof positionsData>>;
 export type PositionsView = DeepReadonly<v.InferOutput<typeof positionsView>>;

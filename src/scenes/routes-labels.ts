@@ -63,8 +63,9 @@ function wantedLabel(route: Route, border: Lines, middle: Point, isShort: boolea
   return {...drawLabel(parts, route, isLit, isShort), isLit, key: route.id, anchor, towards, own};
 }
 
+/** A leader of a few pixels would look like a stroke of the map; so near, a label needs none. */
 function leaderOf({key, leader}: Placed): readonly Mark[] {
-  if (!leader) return [];
+  if (!leader || distance(...leader) < 16) return [];
   const [[x1, y1], [x2, y2]] = leader;
   return [{kind: 'rule', key: `${key}/leader`, paint: 'leader', x1, y1, x2, y2}];
 }

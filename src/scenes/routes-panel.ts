@@ -147,7 +147,7 @@ function countParts(
       `${count.id}/words`,
       count.words,
       'serif',
-      (wide ? 23 : 17) * u,
+      (wide ? 23 : 17) * scale * u,
       'ink',
       (wide ? 14 : 7) * u,
       fact.id

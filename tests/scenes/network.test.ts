@@ -102,6 +102,33 @@ describe('network: what is drawn of a link', () => {
     }
   });
 
+  it.each(sizes)(
+    'of a step that speaks of a paper alone what it says is large, and who drafts it dim ($width px)',
+    (size) => {
+      const marks = drawn('framework-inside', size);
+      const core = mark(marks, 'paper/core', 'label');
+      const name = mark(marks, 'node-egypt/name', 'label');
+      expect(core).toMatchObject({font: 'display', lit: true});
+      expect(core.size).toBeGreaterThan(1.8 * name.size);
+      expect(name.paint).toBe('soft');
+    }
+  );
+
+  it.each([
+    ['oman-twice', 'node-oman/name'],
+    ['framework-inside', 'paper/core']
+  ])('%s shows with large letters on a phone what it speaks of, and as large', (step, key) => {
+    const marks = drawn(step, {width: 390, height: 470, em: 24, stretch: 1});
+    expect(mark(marks, key, 'label').size).toBeGreaterThan(30);
+  });
+
+  it.each(sizes)('has no empty tint where a node’s further words are not shown ($width px)', (size) => {
+    const marks = drawn('one-framework', size);
+    const name = mark(marks, 'node-oman/name', 'label');
+    const tint = mark(marks, 'node-oman/card', 'rect');
+    expect(tint.y + tint.height - labelBox(name).y - labelBox(name).height).toBeLessThan(20);
+  });
+
   it.each(sizes)('ties each hotspot to both lines by a thread of its own ($width px)', (size) => {
     const marks = drawn('hotspots', size);
     const {first, second} = lines(marks);

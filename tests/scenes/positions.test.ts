@@ -62,7 +62,6 @@ describe('a stance', () => {
       /\/(wording|aside)$/.test(key)
     );
     expect(wordings.map(({key}) => key)).toEqual([
-      'stance-agenda-us/wording',
       'stance-missiles-us/wording',
       'stance-armed-groups-us/wording'
     ]);
@@ -92,6 +91,29 @@ describe('a stance', () => {
     const [us] = blocksOf(marks, 'stance-agenda-us') as [RectMark];
     expect(lineAt(marks, 'first') - iran.x - iran.width).toBeCloseTo(clear, 6);
     expect(us.x - lineAt(marks, 'second')).toBeCloseTo(clear, 6);
+  });
+});
+
+describe('a headline', () => {
+  it.each(rooms)('stands large between the lines, above all rows, with who says so ($width px)', (room) => {
+    const marks = drawn('lists-whole', room);
+    const label = (wanted: string) => marks.find(({key}) => key === wanted) as LabelMark;
+    expect([label('headline').lines, label('by').lines]).toEqual([['a clear', 'divide'], ['to the author']]);
+    const {x, width} = labelBox(label('headline'));
+    expect(x).toBeGreaterThan(lineAt(marks, 'first') + 4);
+    expect(x + width).toBeLessThan(lineAt(marks, 'second') - 4);
+    const by = labelBox(label('by'));
+    expect(labelBox(label('row-agenda/name')).y).toBeGreaterThan(by.y + by.height);
+    const others = marks.filter(
+      (mark): mark is LabelMark => mark.kind === 'label' && mark.key !== 'headline'
+    );
+    expect(label('headline').size).toBeGreaterThan(1.5 * Math.max(...others.map(({size}) => size)));
+  });
+
+  it('gives way where there is hardly room for the rows', () => {
+    const keys = drawn('lists-whole', {...phone, height: 250}).map(({key}) => key);
+    expect(keys).not.toContain('headline');
+    expect(keys).toContain('row-sanctions/name');
   });
 });
 
