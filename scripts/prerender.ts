@@ -76,7 +76,7 @@ function write(shell: string, story: Story, file: string, base: string, waiting?
     '%copied%': messages.copied,
     '%description%': description,
     // The opening is as wide as its words: it is not shown before all of them are there.
-    '%first%': story.chapters[0]?.steps[0]?.id ?? '',
+    '%first%': story.chapters[0]?.steps[0]?.id ?? 'ledger',
     '<!--skip-->': skipLinks(published),
     '<!--contents-->': contents(published),
     '<!--story-->': article(

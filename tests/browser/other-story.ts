@@ -12,9 +12,11 @@ export async function openStory(page: Page, file: string): Promise<void> {
     {configFile: false}
   );
   const built = readFileSync(join(root, 'dist/index.html'), 'utf8');
-  const told = module.prerender('<!--story-->', file);
+  const shell = built
+    .replace(/<main>[\s\S]*<\/main>/, '<main><!--story--></main>')
+    .replace(/(rel="expect" href="#)[^"]*/, '$1%first%');
+  const body = module.prerender(shell, file);
   const outlines = module.outlinesOf(file);
-  const body = built.replace(/<main>[\s\S]*<\/main>/, () => `<main>${told}</main>`);
   await page.route('**/other-story', async (route) => {
     const {headers} = await page.request.get('/').then((response) => ({headers: response.headers()}));
     const policy = headers['content-security-policy'] ?? '';
