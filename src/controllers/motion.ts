@@ -5,7 +5,7 @@ import {tween} from '../marks/tween.js';
 /** How long marks take to their places, in ms. */
 const duration = 600;
 /** So many marks at most come new in a frame, where nobody sees them come. */
-const portion = 40;
+const portion = 10;
 
 /**
  * What is on screen, on its way to what should be. A new target starts from where the marks are, so that an
