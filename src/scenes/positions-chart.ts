@@ -35,14 +35,18 @@ export function drawPositions(
   const foot = wide ? codingFoot(context, frame, xs) : {marks: [], height: 0};
   const area = {...frame.area, height: frame.area.height - foot.height};
   const title = headlineBetween(context, view, frame, xs);
-  for (const density of densities.slice(wide ? 0 : 2)) {
+  const headed = {marks: [...head.marks, ...title.marks], height: Math.max(head.height, title.height)};
+  const fitting = densities.slice(wide ? 0 : 2);
+  const roomy = fitting.filter(({tight}) => !tight);
+  // Before the rows get tight, the headline gives way.
+  const tries = [
+    ...roomy.map((density) => [density, headed] as const),
+    ...fitting.map((density) => [density, head] as const)
+  ];
+  for (const [density, {marks, height}] of tries) {
     const rows = context.data.rows.map((row) => drawRow(row, context, view, density, frame, xs));
-    const {tight} = density;
-    const {marks, height} = tight
-      ? head
-      : {marks: [...head.marks, ...title.marks], height: Math.max(head.height, title.height)};
     const free = area.height - height - rows.reduce((sum, {height}) => sum + height, 0);
-    if (free < rows.length * least * u && !tight) continue;
+    if (free < rows.length * least * u && !density.tight) continue;
     const placed = placeRows(rows, free, {...frame, area}, height);
     const note = {x: xs.second + 8 * u, width: frame.width - xs.second - 16 * u};
     return {marks: [...marks, ...placed.marks, ...foot.marks], leftOut: placed.leftOut, foot: note};

@@ -110,10 +110,10 @@ describe('a headline', () => {
     expect(label('headline').size).toBeGreaterThan(1.5 * Math.max(...others.map(({size}) => size)));
   });
 
-  it('gives way where there is hardly room for the rows', () => {
-    const keys = drawn('lists-whole', {...phone, height: 250}).map(({key}) => key);
-    expect(keys).not.toContain('headline');
-    expect(keys).toContain('row-sanctions/name');
+  it('gives way before the rows get tight', () => {
+    const marks = drawn('lists-whole', {...phone, width: 360, height: 384});
+    expect(marks.map(({key}) => key)).not.toContain('headline');
+    expect(marks.find(({key}) => key === 'row-sanctions/name')).toMatchObject({size: 16});
   });
 });
 
