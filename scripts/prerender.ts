@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {article, headOf} from '../src/markup/article.js';
-import {contents, skipLinks} from '../src/markup/contents.js';
+import {contents, firstPart, skipLinks} from '../src/markup/contents.js';
 import {formatFault, type Fault, type Finding} from '../src/model/fault.js';
 import type {Story} from '../src/model/story.js';
 import {isAnnotated} from '../src/scenes/kinds.js';
@@ -76,7 +76,7 @@ function write(shell: string, story: Story, file: string, base: string, waiting?
     '%copied%': messages.copied,
     '%description%': description,
     // The opening is as wide as its words: it is not shown before all of them are there.
-    '%first%': story.chapters[0]?.steps[0]?.id ?? 'ledger',
+    '%first%': firstPart(story),
     '<!--skip-->': skipLinks(published),
     '<!--contents-->': contents(published),
     '<!--story-->': article(

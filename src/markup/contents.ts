@@ -3,12 +3,16 @@ import {lookups} from '../scenes/context.js';
 import {pageMessages, type PageMessages} from '../words/page-messages.js';
 import {escape} from './escape.js';
 
+/** The id of what comes after the opening: the first step, or the ledger of a story without any. */
+export function firstPart(story: Story): string {
+  return story.chapters[0]?.steps[0]?.id ?? 'ledger';
+}
+
 /** The first links of the page: into the story, and past it. */
 export function skipLinks(story: Story): string {
   const {skipTo, skipPast} = pageMessages[lookups(story).messages.language];
-  const first = story.chapters[0]?.steps[0]?.id ?? 'ledger';
   const link = (id: string, words: string) => `<a class="skip" href="#${id}">${escape(words)}</a>`;
-  return link(first, skipTo) + link('ledger', skipPast);
+  return link(firstPart(story), skipTo) + link('ledger', skipPast);
 }
 
 /**
