@@ -1,5 +1,6 @@
 import type {ClockData, ClockView} from './clock-language.js';
 import {drawMeeting} from './clock-meeting.js';
+import {sideNames} from './poles.js';
 import {noticeMark, noticeWords} from './clock-notice.js';
 import {drawSpan} from './clock-span.js';
 import {drawTracks, type TrackPlan} from './clock-tracks.js';
@@ -15,7 +16,10 @@ export function drawClock(context: Context, view: Extract<ClockView, {show: 'hou
   const shows = (what: (typeof view.marks)[number]) => view.marks.includes(what);
   const lit = (id: string) => view.focus === undefined || view.focus.includes(id);
   const narrowest = width < 300 * u;
-  const tracks = drawTracks(context, frame, planOf(frame, shows('meeting'), narrowest));
+  const plan = planOf(frame, shows('meeting'), narrowest);
+  // A notice alone has one clock only, its own.
+  const clocks = shows('meeting') ? plan.clocks : [notice.side];
+  const tracks = drawTracks(context, frame, {...plan, clocks});
   const {times, xs, bottom} = tracks;
   const foot = {x: xs.first + 8 * u, width: xs.second - xs.first - 16 * u};
   if (!times) return {marks: tracks.marks, leftOut: tracks.leftOut, foot};
@@ -53,6 +57,7 @@ export function planOf({u, wide, width}: Frame, meets: boolean, narrowest: boole
     xs: narrowest ? {first: edge, second: width - edge} : {first: middle - half, second: middle + half},
     names: narrowest ? 'inside' : 'outside',
     hours: narrowest ? 'none' : 'outside',
+    clocks: sideNames,
     above: (wide ? 128 : 78) * u,
     below: (wide ? 100 : narrowest ? 120 : 84) * u,
     meets

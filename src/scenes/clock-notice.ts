@@ -84,7 +84,9 @@ function stack(
     stretch,
     anchor: side === 'first' ? ('start' as const) : ('end' as const)
   };
-  const small = {...at, font: 'sans' as const, size: (wide ? 15 : 13) * u, paint: 'soft'};
+  const fine = {...at, font: 'sans' as const, size: (wide ? 15 : 13) * u, paint: 'soft'};
+  // Whose it is, and when, is told aloud where it is spoken of; how its place was found stays a note.
+  const told = {...at, font: 'serif' as const, size: (wide ? 20 : 16) * u, paint: 'ink'};
   const words = said ? formatValue(said.value, context) : '';
   const font = size > 27 ? ('display' as const) : ('italic' as const);
   const quote = textBlock(
@@ -111,7 +113,7 @@ function stack(
   const own = {by: factIn(by, context), how: factIn(how, context), when: {fact: day}, middle: {fact: before}};
   for (const [name, text] of rest) {
     const label = textBlock(
-      {...small, key: `${id}/${name}`, text, top: y},
+      {...(lit && name !== 'middle' ? told : fine), key: `${id}/${name}`, text, top: y},
       {...own[name], priority: 1, ...(lit && {lit: true as const})}
     );
     marks.push(label);

@@ -5,7 +5,6 @@ import type {ClockData} from './clock-language.js';
 import {dayWords, roundHours, type Hour} from './clock-times.js';
 import type {Tracks, TrackPlan} from './clock-tracks.js';
 import type {Frame} from './frame.js';
-import {sideNames} from './poles.js';
 import type {SceneContext} from './scene.js';
 
 const steps = [1, 2, 3, 6, 12, 24];
@@ -17,7 +16,7 @@ type Scale = Pick<Tracks, 'xs' | 'top' | 'bottom' | 'scale' | 'thick'>;
 export function drawHours(
   context: SceneContext<ClockData>,
   frame: Frame,
-  {hours: where, meets}: TrackPlan,
+  {hours: where, clocks, meets}: TrackPlan,
   {xs, top, bottom, scale, thick}: Scale
 ): {readonly marks: readonly Mark[]; readonly leftOut: number} {
   const {u, wide, width} = frame;
@@ -28,7 +27,7 @@ export function drawHours(
   const end = to + (bottom - scale(to) - size * 0.5) * perPx;
   const every = steps.find((hours) => (hours * HOUR) / perPx >= (wide ? 96 : 52) * u) ?? 24;
   const outside = Math.min(xs.first, width - xs.second);
-  const each = sideNames.flatMap((side) => {
+  const each = clocks.flatMap((side) => {
     const hours = roundHours(context.data.tracks[side].zone, start, end, every);
     return hours.map((hour) => {
       const y = scale(hour.instant);

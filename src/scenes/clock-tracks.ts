@@ -32,6 +32,8 @@ export interface TrackPlan {
   readonly xs: Readonly<Record<SideName, number>>;
   readonly names: 'outside' | 'inside';
   readonly hours: 'outside' | 'none';
+  /** The sides whose hours stand there. */
+  readonly clocks: readonly SideName[];
   readonly above: number;
   readonly below: number;
   /** The meeting is drawn with its own hours, which round hours near it give way to. */

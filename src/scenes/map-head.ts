@@ -9,14 +9,18 @@ import type {SceneContext} from './scene.js';
  */
 const least = 361;
 
+/** A map has hardly any height. */
+export function isLow({area, u}: Frame): boolean {
+  return area.height < least * u;
+}
+
 /**
  * The lines with the sides' names and the headline over a map, on plain ground: on the map itself they would be read
  * as names of places.
  */
 export function mapHead(context: SceneContext, headline: string | undefined, frame: Frame): Between {
   const poles = edgePoles(context, frame);
-  const isShort = frame.area.height < least * frame.u;
-  const head = isShort
+  const head = isLow(frame)
     ? {...poles, height: 14 * frame.u, marks: poles.marks.filter(({kind}) => kind === 'rule')}
     : poles;
   const line = headlineBlock(context, headline, frame, head);

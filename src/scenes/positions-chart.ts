@@ -8,18 +8,35 @@ import {drawRow, type Density, type DrawnRow} from './positions-row.js';
 import type {PositionsData, PositionsView} from './positions-language.js';
 import type {SceneContext} from './scene.js';
 
-const densities: readonly Density[] = [
-  {bar: 41, wording: 'all'},
-  {bar: 34, wording: 'all'},
-  {bar: 26, wording: 'lit'},
-  {bar: 22, wording: 'lit'},
-  {bar: 16, wording: 'lit'},
-  {bar: 14, wording: 'none'},
-  {bar: 10, wording: 'none', tight: true}
+/** Where it is wide the words stand on the blocks. */
+const wideDensities: readonly Density[] = [
+  {bar: 41, wording: 'all', said: 28},
+  {bar: 41, wording: 'all', said: 22},
+  {bar: 41, wording: 'all', said: 18},
+  {bar: 34, wording: 'all', said: 18},
+  {bar: 26, wording: 'lit', said: 18},
+  {bar: 22, wording: 'lit', said: 18},
+  {bar: 16, wording: 'lit', said: 18},
+  {bar: 14, wording: 'none', said: 18},
+  {bar: 10, wording: 'none', said: 18, tight: true}
 ];
 
-/** How far rows are apart at least. */
+/** Else the blocks are strokes that rank the words under them, which are what is read. */
+const narrowDensities: readonly Density[] = [
+  {bar: 10, wording: 'lit', said: 23},
+  {bar: 10, wording: 'lit', said: 20},
+  {bar: 10, wording: 'lit', said: 17},
+  {bar: 10, wording: 'lit', said: 15},
+  {bar: 10, wording: 'none', said: 15},
+  {bar: 10, wording: 'none', said: 15, tight: true}
+];
+
+/** Nothing is lit, so all is spoken of. */
+const narrowWhole: Density = {bar: 10, wording: 'all', said: 15};
+
+/** How far rows are apart at least; more where words are large. */
 const least = 5;
+const air = 12;
 
 /** The rows one under the other between the lines, as rich as the room allows. */
 export function drawPositions(
@@ -36,17 +53,19 @@ export function drawPositions(
   const area = {...frame.area, height: frame.area.height - foot.height};
   const title = headlineBetween(context, view, frame, xs);
   const headed = {marks: [...head.marks, ...title.marks], height: Math.max(head.height, title.height)};
-  const fitting = densities.slice(wide ? 0 : 2);
+  const fitting = wide ? wideDensities : view.focus ? narrowDensities : [narrowWhole, ...narrowDensities];
   const roomy = fitting.filter(({tight}) => !tight);
-  // Before the rows get tight, the headline gives way.
+  // The headline gives way before the rows get tight, and where nothing is lit before their words do.
+  const whole = fitting.filter(({wording}) => wording === 'all');
   const tries = [
+    ...(view.focus ? [] : whole.flatMap((density) => [[density, headed] as const, [density, head] as const])),
     ...roomy.map((density) => [density, headed] as const),
     ...fitting.map((density) => [density, head] as const)
   ];
   for (const [density, {marks, height}] of tries) {
     const rows = context.data.rows.map((row) => drawRow(row, context, view, density, frame, xs));
     const free = area.height - height - rows.reduce((sum, {height}) => sum + height, 0);
-    if (free < rows.length * least * u && !density.tight) continue;
+    if (free < rows.length * (density.said > 18 ? air : least) * u && !density.tight) continue;
     const placed = placeRows(rows, free, {...frame, area}, height);
     const note = {x: xs.second + 8 * u, width: frame.width - xs.second - 16 * u};
     return {marks: [...marks, ...placed.marks, ...foot.marks], leftOut: placed.leftOut, foot: note};

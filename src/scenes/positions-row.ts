@@ -8,10 +8,12 @@ import {bottom, drawPosition, type Place} from './positions-stance.js';
 import type {PositionsData, PositionsView} from './positions-language.js';
 import type {SceneContext} from './scene.js';
 
-/** How rich a drawing is: the height of a block, and whose wording stands under the blocks. */
+/** How rich a drawing is: the height of a block, whose wording stands under the blocks, and how large. */
 export interface Density {
   readonly bar: number;
   readonly wording: 'all' | 'lit' | 'none';
+  /** How large the wording of a stance is that is spoken of. */
+  readonly said: number;
   /** The least there can be of everything: small names, little air, nothing larger for being lit. */
   readonly tight?: boolean;
 }
@@ -37,7 +39,7 @@ export function drawRow(
   const lit = focus.includes(row.id);
   const isLit = (side: SideName): boolean => lit || focus.includes(row[side].id);
   const dim = focus.length > 0 && !sideNames.some(isLit);
-  const bar = density.bar * u * (lit && !wide && !tight ? 1.3 : 1);
+  const bar = density.bar * u;
   const nameRoom = xs.second - xs.first - 18 * u;
   const wished = tight ? 12 * u : (wide ? 20 : 16) * u * (lit && !wide ? 1.1 : 1);
   const name = textBlock(
@@ -69,6 +71,7 @@ export function drawRow(
       frame,
       context,
       showWording,
+      said: density.said * u,
       lit: isLit(side),
       dim: dimmed
     };

@@ -1,7 +1,7 @@
 import {labelBox} from '../marks/box.js';
 import type {LabelMark, Mark} from '../marks/mark.js';
 import {shift} from '../marks/shift.js';
-import {textBlock} from '../marks/text-block.js';
+import {sizeToFit, textBlock} from '../marks/text-block.js';
 import {expand} from '../words/expand.js';
 import {textWidth} from '../words/text-width.js';
 import type {Frame} from './frame.js';
@@ -23,6 +23,8 @@ export interface Place {
   readonly lit: boolean;
   readonly dim: boolean;
   readonly showWording: boolean;
+  /** How large the wording is if it is lit. */
+  readonly said: number;
   readonly frame: Frame;
   readonly context: SceneContext<PositionsData>;
 }
@@ -70,7 +72,7 @@ function drawStance(stance: Extract<Position, {word: string}>, place: Place): re
       size,
       stretch,
       anchor: onBlock ? 'middle' : side === 'first' ? 'end' : 'start',
-      paint: onBlock && !dim ? 'on' : dim ? 'ink' : side
+      paint: onBlock ? (dim ? 'ink' : 'on') : dim ? 'soft' : side
     },
     {...extras, priority: 1}
   );
@@ -124,11 +126,12 @@ function drawGap(gap: Extract<Position, {gap: string}>, place: Place): readonly 
 }
 
 /** The article's wording under a position, at its side of the line. */
-function under(key: string, text: string, {side, x, room, lit, frame}: Place, y: number): LabelMark {
+function under(key: string, text: string, {side, x, room, lit, said, frame}: Place, y: number): LabelMark {
   const {u, wide, stretch} = frame;
   const outwards = side === 'first' ? -1 : 1;
   const anchor = side === 'first' ? 'end' : 'start';
-  const size = (wide ? 18 : 16) * u;
+  const wished = lit ? said : Math.min(said, (wide ? 18 : 15) * u);
+  const size = sizeToFit(text, room, 'serif', wished, 12 * u, stretch);
   const top = y + 7 * u;
   const at = {
     x: x + outwards * clear(wide) * u,
@@ -147,17 +150,14 @@ function clear(wide: boolean): number {
   return wide ? 10 : 9;
 }
 
-/**
- * How wide a block is: as many as the highest level has fit between the line and the edge. Where words do not
- * fit on blocks they are squares, which are counted, not measured.
- */
-function blocks({room, bar, frame, context}: Place) {
+/** How wide a block is: as many as the highest level has fit between the line and the edge. */
+function blocks({room, frame, context}: Place) {
   const {u, wide} = frame;
   const most = Math.max(...context.data.levels.map(({blocks}) => blocks));
   const gap = (wide ? 8 : 6) * u;
   const inset = clear(wide) * u;
   const block = Math.min((wide ? 98 : 33) * u, (room - inset + 8 * u - (most - 1) * gap) / most);
-  return {inset, gap, block: wide ? block : Math.min(bar, block), width: most * block + (most - 1) * gap};
+  return {inset, gap, block, width: most * block + (most - 1) * gap};
 }
 
 /** The lower edge of a mark that takes up height. */

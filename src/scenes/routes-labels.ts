@@ -147,7 +147,11 @@ export function homeName(
   const sizes = [64, 48, 36, 26].map((size) => size * u * (wide ? 1 : 0.72));
   const text = actorName(context.actors.get(actor)) ?? '';
   const name = {key: 'home/name', text, paint: `${side ?? 'ink'} plain`, sizes};
-  return groundName(name, home, window, frame, (box) => !taken.some((other) => overlaps(other, box)));
+  return groundName(name, home, window, frame, (box) => {
+    // A letter reaches under its line, and labels keep apart.
+    const whole = {x: box.x - 4, y: box.y, width: box.width + 8, height: box.height * 1.3};
+    return !taken.some((other) => overlaps(other, whole));
+  });
 }
 
 function nearest(to: Point, points: readonly Point[]): Point {

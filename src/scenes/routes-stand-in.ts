@@ -1,15 +1,20 @@
 import {labelBox, type Box} from '../marks/box.js';
 import type {LabelMark, Mark} from '../marks/mark.js';
-import {textBlock} from '../marks/text-block.js';
+import {sizeToFit, textBlock} from '../marks/text-block.js';
 import {expand} from '../words/expand.js';
+import {textWidth} from '../words/text-width.js';
 import {seen} from './camera.js';
+import {isLow} from './map-head.js';
 import {named} from './named.js';
 import type {RoutesMap} from './routes-map.js';
 
 /** Half the way between the two thin lines. */
 const apart = 2.5;
 
-/** Who stands in for a side: two thin lines from its own to the place, an arrow there, and the words along them. */
+/**
+ * Who stands in for a side: two thin lines from its own to the place with the name in them, a ring around the place,
+ * since an arrow would be read as a strike, and under the name what is done there.
+ */
 export function drawStandIn({context, view, frame, ground, camera}: RoutesMap): {
   readonly marks: readonly Mark[];
   readonly boxes: readonly Box[];
@@ -23,30 +28,8 @@ export function drawStandIn({context, view, frame, ground, camera}: RoutesMap): 
   const atRight = (side === 'second') === (context.dir === 'ltr');
   const way = atRight ? 1 : -1;
   const pole = atRight ? width - (wide ? 1 : 8) : wide ? 1 : 8;
-  const near = x + way * 12 * u;
-  const line = (role: string, dy: number): Mark => ({
-    kind: 'rule',
-    key: `${id}/${role}`,
-    paint: `${side} thin`,
-    x1: pole,
-    y1: y + dy,
-    x2: near,
-    y2: y + dy,
-    fact,
-    from: {x2: pole, opacity: 1}
-  });
-  const arrow: Mark = {
-    kind: 'shape',
-    key: `${id}/arrow`,
-    paint: `${side} thin stroke`,
-    path: 'M0,-7L-8,0L0,7',
-    extent: {x: -8, y: -7, width: 8, height: 14},
-    x: near,
-    y,
-    scale: u,
-    turn: atRight ? 0 : 180
-  };
-  const dot: Mark = {kind: 'dot', key: `${place.id}/dot`, paint: 'ink person', x, y, r: 4.5 * u, lit: true};
+  const ring = 9 * u;
+  const near = x + way * ring;
   const free = Math.abs(pole - near) - 20 * u;
   const along = (
     role: string,
@@ -61,37 +44,61 @@ export function drawStandIn({context, view, frame, ground, camera}: RoutesMap): 
       {
         key: `${id}/${role}`,
         text: expand(text, context),
-        x: pole - way * 12 * u,
+        x: (pole + near) / 2,
         top,
         maxWidth: free,
         font,
         size,
         stretch,
-        anchor: atRight ? 'end' : 'start',
+        anchor: 'middle',
         paint
       },
       {fact, priority, lit: true}
     );
-  const words = above(
-    along('words', standIn.words, 'sans', (wide ? 15 : 13) * u, 0, 'ink halo', 1),
-    y - 10 * u,
-    stretch
+  const name = expand(standIn.title, context);
+  const room = free - 28 * u;
+  // It stands in the lines, so on one line if it can.
+  const line = room / (textWidth(name, 'display', 1, stretch) || 1);
+  const wished = Math.max(16 * u, Math.min((wide ? 34 : 27) * u, line));
+  const size = sizeToFit(name, room, 'display', wished, 14 * u, stretch);
+  const unset = along('title', standIn.title, 'display', size, 0, `${side} halo`, 0);
+  const tall = labelBox(unset, stretch);
+  const title = {...unset, y: unset.y + y - tall.y - tall.height / 2};
+  const half = tall.width / 2 + 7 * u;
+  const pieces = [
+    {role: 'far', from: pole, to: (pole + near) / 2 + way * half},
+    {role: 'near', from: (pole + near) / 2 - way * half, to: near}
+  ];
+  const lines = pieces.flatMap(({role, from, to}) =>
+    [-apart, apart].map((dy): Mark => ({
+      kind: 'rule',
+      key: `${id}/${role}-${dy < 0 ? 'upper' : 'lower'}`,
+      paint: `${side} thin`,
+      x1: from,
+      y1: y + dy,
+      x2: to,
+      y2: y + dy,
+      fact,
+      from: {x2: from, opacity: 1}
+    }))
   );
-  const top = labelBox(words, stretch).y;
-  const title = above(
-    along('title', standIn.title, 'serif', (wide ? 24 : 17) * u, 0, `${side} halo`, 0),
-    top - 4 * u,
-    stretch
-  );
+  const end: Mark = {kind: 'dot', key: `${id}/end`, paint: `${side} ring`, x, y, r: ring, fact};
+  const dot: Mark = {kind: 'dot', key: `${place.id}/dot`, paint: 'ink person', x, y, r: 4.5 * u, lit: true};
+  const below = (label: LabelMark, gap: number) => bottomOf(label, stretch) + gap * u;
+  const told = along('words', standIn.words, 'serif', (wide ? 19 : 15) * u, below(title, 2), 'ink halo', 1);
+  // In a low drawing there is room for one of them under the name only.
+  const low = isLow(frame);
+  const words = low ? {...told, y: told.y + labelBox(title, stretch).y - below(told, 2)} : told;
+  const last = low ? title : words;
   const aside =
     standIn.aside === undefined
       ? []
-      : [along('aside', standIn.aside, 'sans', (wide ? 14 : 12.5) * u, y + 12 * u, 'ink halo', 2)];
-  const name = textBlock(
+      : [along('aside', standIn.aside, 'sans', (wide ? 15 : 13) * u, below(last, 6), 'ink halo', 2)];
+  const city = textBlock(
     {
       key: `${place.id}/name`,
       text: place.name,
-      x: x - way * 10 * u,
+      x: x - way * (ring + 6 * u),
       top: y - (wide ? 7 : 6) * u,
       maxWidth: Infinity,
       font: 'sans-strong',
@@ -102,15 +109,15 @@ export function drawStandIn({context, view, frame, ground, camera}: RoutesMap): 
     },
     {lit: true}
   );
-  const labels = [title, words, ...aside, name];
+  const labels = [title, words, ...aside, city];
   return {
-    marks: [line('upper', -apart), line('lower', apart), arrow, dot, ...labels],
+    marks: [...lines, end, dot, ...labels],
     boxes: labels.map((label) => labelBox(label, stretch))
   };
 }
 
-/** The label with its last line's descenders at `bottom`. */
-function above(label: LabelMark, bottom: number, stretch: number): LabelMark {
-  const box = labelBox(label, stretch);
-  return {...label, y: label.y + bottom - box.y - box.height};
+/** The lower edge of a label. */
+function bottomOf(label: LabelMark, stretch: number): number {
+  const {y, height} = labelBox(label, stretch);
+  return y + height;
 }

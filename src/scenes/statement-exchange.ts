@@ -59,8 +59,8 @@ export function drawExchange(
       x: (left + right) / 2,
       top: 8 * u,
       maxWidth: (right - left) * 0.6,
-      font: 'serif',
-      size: (wide ? 30 : 20) * u,
+      font: 'display',
+      size: (wide ? 44 : 27) * u,
       stretch,
       anchor: 'middle',
       paint: group.every(({id}) => isDim(id, view)) ? 'soft' : 'ink'
@@ -68,7 +68,7 @@ export function drawExchange(
     {lit: true}
   );
   const box = labelBox(name, stretch);
-  const wished = Math.max(19, (wide ? 52 : 27) * scale) * u;
+  const wished = Math.max(19, (wide ? 60 : 34) * scale) * u;
   const size =
     min(group, (each) => {
       const {left: from, right: to} = stripOf(sideOf(each));

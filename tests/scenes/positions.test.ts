@@ -44,27 +44,33 @@ describe('a stance', () => {
     ]);
   });
 
-  it.each([
-    ['lists-whole', [26]],
-    ['list-nuclear', [26, 33]],
-    ['list-sanctions', [26, 33]]
-  ] as const)('is squares where it is narrow: larger ones where it is spoken of (%s)', (step, sides) => {
-    const marks = drawn(step, phone).filter(
-      (mark): mark is RectMark => mark.kind === 'rect' && mark.key.includes('/block-')
-    );
-    expect(marks).toHaveLength(18);
-    for (const {width, height} of marks) expect(Math.abs(width - height)).toBeLessThan(1);
-    expect([...new Set(marks.map(({width}) => Math.round(width)))].sort()).toEqual(sides);
-  });
+  it.each(['lists-whole', 'list-nuclear', 'list-sanctions'])(
+    'is equal flat strokes where it is narrow, spoken of or not (%s)',
+    (step) => {
+      const marks = drawn(step, phone).filter(
+        (mark): mark is RectMark => mark.kind === 'rect' && mark.key.includes('/block-')
+      );
+      expect(marks).toHaveLength(18);
+      expect(new Set(marks.map(({width, height}) => `${width.toFixed()} by ${height}`))).toEqual(
+        new Set(['33 by 10'])
+      );
+    }
+  );
 
   it('has its wording under it on a phone where it alone is spoken of, and the other side has none', () => {
-    const wordings = drawn('list-agenda-widened', {...phone, height: 800}).filter(({key}) =>
+    const wordings = drawn('list-agenda', {...phone, height: 800}).filter(({key}) =>
       /\/(wording|aside)$/.test(key)
     );
-    expect(wordings.map(({key}) => key)).toEqual([
-      'stance-missiles-us/wording',
-      'stance-armed-groups-us/wording'
-    ]);
+    expect(wordings.map(({key}) => key)).toEqual(['stance-agenda-iran/wording']);
+  });
+
+  it('has its wording in larger letters where it is spoken of, as large as the room allows', () => {
+    const sizes = (step: string) =>
+      drawn(step, {...phone, height: 844}).flatMap((mark) =>
+        mark.kind === 'label' && mark.key.endsWith('/wording') ? [mark.size] : []
+      );
+    expect(sizes('list-nuclear')).toEqual([23, 23]);
+    expect(Math.max(...sizes('lists-whole'))).toBe(15);
   });
 
   it('has its word on the block at the line where it is wide, and under it where it is narrow', () => {

@@ -60,10 +60,10 @@ describe('a threat and a request that meet in one actor', () => {
   it('say the condition of a threat in letters as large as the threat', () => {
     const marks = drawn('warning-and-request', phone);
     expect(find(marks, 'statement-warning/title', 'label').lines.join(' ')).toBe(
-      'if Iran attacks Israel: 10 times fiercer'
+      '10 times fiercer, if Iran attacks Israel'
     );
     expect(find(marks, 'statement-warning/words', 'label').lines.join(' ')).toMatch(
-      /^than last year’s war of 12 days: the answer, says Netanyahu/
+      /^so Netanyahu, of the answer, compared with last year’s war of 12 days/
     );
   });
 
