@@ -32,14 +32,20 @@ const OTHER = 600;
  * narrow by less than 1 %. In a script that the fonts lack it is an estimate.
  */
 export function textWidth(text: string, font: FontName, size: number, stretch = 1): number {
+  return (thousandths(text, font) / 1000) * size * stretch;
+}
+
+/** The width of a line in thousandths of an em: whole numbers, so that what is added up word by word is as wide. */
+export function thousandths(text: string, font: FontName): number {
   let width = 0;
   const table = fonts.get(font) ?? [];
   for (const character of text) width += advance(character, table);
-  return (width / 1000) * size * stretch;
+  return width;
 }
 
 function advance(character: string, table: readonly number[]): number {
-  if (weightless.test(character)) return 0;
+  // Of ASCII none is, and it is nearly all there is.
+  if (character > '~' && weightless.test(character)) return 0;
   return tabled(character, table) ?? estimated(character, table);
 }
 

@@ -1,4 +1,4 @@
-import {textWidth, type FontName} from './text-width.js';
+import {thousandths, type FontName} from './text-width.js';
 
 /**
  * Breaks a text at its spaces into lines of `maxWidth` px at most: as few as can be, and then as even as can be, so
@@ -14,15 +14,24 @@ export function wrap(
   stretch = 1
 ): readonly string[] {
   const words = bound(text.split(/[ \t\n\r\f]+/).filter((word) => word !== ''));
-  const width = (line: string) => textWidth(line, font, size, stretch);
-  let lines = fill(words, (line) => width(line) <= maxWidth);
+  const pieces = words.map((text): Piece => ({text, units: thousandths(text, font)}));
+  const space = thousandths(' ', font);
+  const width = ({units}: Piece) => (units / 1000) * size * stretch;
+  let lines = fill(pieces, space, (line) => width(line) <= maxWidth);
   // Narrow the column to just under its widest line, again and again, until that would cost a line more.
   for (;;) {
     const widest = Math.max(...lines.map(width));
-    const narrower = fill(words, (line) => width(line) < widest);
-    if (narrower.length > lines.length || Math.max(...narrower.map(width)) >= widest) return lines;
+    const narrower = fill(pieces, space, (line) => width(line) < widest);
+    if (narrower.length > lines.length || Math.max(...narrower.map(width)) >= widest)
+      return lines.map(({text}) => text);
     lines = narrower;
   }
+}
+
+/** A word, or a line of them, and how wide it is in thousandths of an em: each word is measured once. */
+interface Piece {
+  readonly text: string;
+  readonly units: number;
 }
 
 /** A number and the short word after it, such as its unit or its month, as one word; a longer one would leave lines uneven. */
@@ -37,11 +46,15 @@ function bound(words: readonly string[]): readonly string[] {
 }
 
 /** Puts every word on the line before it as long as that fits. */
-function fill(words: readonly string[], fits: (line: string) => boolean): readonly string[] {
-  const lines: string[] = [];
+function fill(words: readonly Piece[], space: number, fits: (line: Piece) => boolean): readonly Piece[] {
+  const lines: Piece[] = [];
   for (const word of words) {
-    const longer = `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
+    const last = lines.at(-1);
+    const longer = last && {
+      text: `${last.text} ${word.text}`,
+      units: last.units + space + word.units
+    };
+    if (longer && fits(longer)) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
