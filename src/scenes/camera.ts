@@ -27,6 +27,16 @@ export function seen([east, south]: Point, {x, y, scale}: Camera): Point {
   return [x + east * scale, y + south * scale];
 }
 
+/** A box of the drawing on the ground, in km: one that is looked for on a long coast is moved, and not the coast. */
+export function onEarth(box: Box, {x, y, scale}: Camera): Box {
+  return {
+    x: (box.x - x) / scale,
+    y: (box.y - y) / scale,
+    width: box.width / scale,
+    height: box.height / scale
+  };
+}
+
 /** An outline as a mark: the path stays as it is, the camera moves it. */
 export function onGround(key: string, outline: Outline, camera: Camera, paint: string): ShapeMark {
   const {path, extent} = outline;
@@ -35,16 +45,21 @@ export function onGround(key: string, outline: Outline, camera: Camera, paint: s
 
 /** An outline's lines in px of the drawing, to measure by: points that lie too close to differ there are left out. */
 export function onScreen(outline: Outline, camera: Camera): Outline {
-  return {...outline, lines: outline.lines.map((line) => thinned(line.map((point) => seen(point, camera))))};
+  return {...outline, lines: outline.lines.map((line) => thinned(line, camera))};
 }
 
-function thinned(line: readonly Point[]): readonly Point[] {
-  let [x, y] = [Infinity, Infinity];
-  return line.filter(([px, py], i) => {
-    if (i < line.length - 1 && Math.hypot(px - x, py - y) < 3) return false;
-    [x, y] = [px, py];
-    return true;
+/** A line may have hundreds of points of which a dozen are kept: no more is made than these. */
+function thinned(line: readonly Point[], camera: Camera): readonly Point[] {
+  const kept: Point[] = [];
+  let last: Point = [Infinity, Infinity];
+  line.forEach((point, i) => {
+    const x = camera.x + point[0] * camera.scale;
+    const y = camera.y + point[1] * camera.scale;
+    if (i < line.length - 1 && Math.hypot(x - last[0], y - last[1]) < 3) return;
+    last = [x, y];
+    kept.push(last);
   });
+  return kept;
 }
 
 /**

@@ -79,9 +79,14 @@ export function fillColumn(
     const marks = stacks.flatMap(({marks}) => marks.filter(({font}) => font === 'display'));
     return {stacks, marks, height: stacks.reduce((sum, {height}) => sum + height, 0), titleOnly};
   };
-  const tries = [false, true].map((titleOnly) => sizes.map((size) => block(size, titleOnly)));
-  const fits = tries.map((each) => fewestLines(each.filter(({height}) => height + least <= room)));
-  const chosen = fits.find((each) => each !== undefined) ?? tries.flat().at(-1);
+  const blocks = (titleOnly: boolean) => sizes.map((size) => block(size, titleOnly));
+  const fitting = (all: ReturnType<typeof blocks>) =>
+    fewestLines(all.filter(({height}) => height + least <= room));
+  const titles = () => {
+    const all = blocks(true);
+    return fitting(all) ?? all.at(-1);
+  };
+  const chosen = fitting(blocks(false)) ?? titles();
   if (!chosen) return {marks: [], leftOut: 0, bottom: column.top};
   const free = room - chosen.height;
   const gap = Math.min(Math.max((wide ? 28 : 14) * u, free / (sayings.length + 1)), (wide ? 72 : 40) * u);

@@ -77,6 +77,12 @@ function offsets(zone: string): (instant: number) => number {
 
 /** A date in words without its year: the facts say why there is none. */
 export function dayWords(date: string, language: string, month: 'long' | 'short'): string {
-  const format = new Intl.DateTimeFormat(language, {day: 'numeric', month, timeZone: 'UTC'});
+  const key = `${language} ${month}`;
+  const format =
+    dayFormats.get(key) ?? new Intl.DateTimeFormat(language, {day: 'numeric', month, timeZone: 'UTC'});
+  dayFormats.set(key, format);
   return format.format(new Date(`${date}T00:00Z`));
 }
+
+/** To make a format takes far longer than to use it. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();

@@ -29,7 +29,7 @@ export function groundName(
   const points = lines.flat();
   const visible = points.filter((point) => isWithin(point, window));
   const middle = middleOf(visible.length > 0 ? visible : points);
-  const centres = grid(window).sort((a, b) => distance(a, middle) - distance(b, middle));
+  const centres = nearestFirst(grid(window), middle);
   for (const size of name.sizes) {
     const width = textWidth(name.text, 'display', size, stretch);
     const around = ([x, y]: Point): Box => ({x: x - width / 2, y: y - size / 2, width, height: size});
@@ -62,6 +62,12 @@ function grid({x, y, width, height}: Box): Point[] {
   });
 }
 
+/** Each distance is asked for once: to sort by asking takes ten times as many. */
+function nearestFirst(points: readonly Point[], to: Point): readonly Point[] {
+  const all = points.map((point) => ({point, away: distance(point, to)}));
+  return all.sort((a, b) => a.away - b.away).map(({point}) => point);
+}
+
 export function isWithin([px, py]: Point, {x, y, width, height}: Box): boolean {
   return px >= x && px <= x + width && py >= y && py <= y + height;
 }
@@ -75,8 +81,8 @@ export function cornersOf({x, y, width, height}: Box): readonly Point[] {
   ];
 }
 
-export function distance([ax, ay]: Point, [bx, by]: Point): number {
-  return Math.hypot(ax - bx, ay - by);
+export function distance(a: Point, b: Point): number {
+  return Math.hypot(a[0] - b[0], a[1] - b[1]);
 }
 
 export function middleOf(points: readonly Point[]): Point {

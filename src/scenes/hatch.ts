@@ -73,22 +73,29 @@ function rows(lines: readonly (readonly Point[])[], step: number) {
   const ys = lines.flat().map(([, y]) => y);
   const [first, last] = [Math.ceil(Math.min(...ys) / step), Math.floor(Math.max(...ys) / step)];
   if (!Number.isFinite(first)) return [];
-  return Array.from({length: last - first + 1}, (_, i) => {
-    const y = (first + i) * step;
-    const xs = lines.flatMap((line) => crossings(line, y)).sort((a, b) => a - b);
+  const crossed = Array.from({length: last - first + 1}, (): number[] => []);
+  for (const line of lines) {
+    line.forEach((point, i) =>
+      crossRows(line[i - 1] ?? point, point, step, (row, x) => crossed[row - first]?.push(x))
+    );
+  }
+  return crossed.map((xs, i) => {
+    xs.sort((a, b) => a - b);
     const spans = xs.flatMap((x, i): readonly Point[] => {
       const next = xs[i + 1];
       return i % 2 === 0 && next !== undefined ? [[x, next]] : [];
     });
-    return {y, spans};
+    return {y: (first + i) * step, spans};
   });
 }
 
-function crossings(line: readonly Point[], y: number): readonly number[] {
-  return line.flatMap(([x2, y2], i) => {
-    const [x1, y1] = line[i - 1] ?? [x2, y2];
-    return y1 > y === y2 > y ? [] : [x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)];
-  });
+/** Says of each row that a short straight line crosses where it does: to ask each row of each line takes far longer. */
+function crossRows(a: Point, b: Point, step: number, crosses: (row: number, x: number) => void): void {
+  const [top, bottom] = [Math.min(a[1], b[1]), Math.max(a[1], b[1])];
+  for (let row = Math.floor(top / step); row * step < bottom; row++) {
+    const y = row * step;
+    if (y >= top) crosses(row, a[0] + ((y - a[1]) / (b[1] - a[1])) * (b[0] - a[0]));
+  }
 }
 
 const half = Math.SQRT1_2;

@@ -51,8 +51,8 @@ export function insideOf(lines: Lines): (point: Point) => boolean {
   };
 }
 
-function crossingAt([x1, y1]: Point, [x2, y2]: Point, y: number): number {
-  return x1 + ((y - y1) / (y2 - y1)) * (x2 - x1);
+function crossingAt(a: Point, b: Point, y: number): number {
+  return a[0] + ((y - a[1]) / (b[1] - a[1])) * (b[0] - a[0]);
 }
 
 /** A test whether any of some lines comes into a box. */
@@ -75,14 +75,29 @@ function turn([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): boolean {
   return (bx - ax) * (cy - ay) > (by - ay) * (cx - ax);
 }
 
-/** Liang and Barsky's test: is there a part of the segment within all four sides? */
-export function segmentMeets([x1, y1]: Point, [x2, y2]: Point, box: Box): boolean {
+/** Whether a straight line comes into a box. Most lie beside it, and need no more than that to be told. */
+export function segmentMeets(a: Point, b: Point, {x, y, width, height}: Box): boolean {
+  const [right, bottom] = [x + width, y + height];
+  if ((a[0] < x && b[0] < x) || (a[0] > right && b[0] > right)) return false;
+  if ((a[1] < y && b[1] < y) || (a[1] > bottom && b[1] > bottom)) return false;
+  return isPartWithin(a, b, x, y, right, bottom);
+}
+
+/** Liang and Barsky's test: is there a part of the line within all four sides? */
+function isPartWithin(
+  [x1, y1]: Point,
+  [x2, y2]: Point,
+  left: number,
+  top: number,
+  right: number,
+  bottom: number
+) {
   let [from, to] = [0, 1];
   const sides = [
-    [x1 - x2, x1 - box.x],
-    [x2 - x1, box.x + box.width - x1],
-    [y1 - y2, y1 - box.y],
-    [y2 - y1, box.y + box.height - y1]
+    [x1 - x2, x1 - left],
+    [x2 - x1, right - x1],
+    [y1 - y2, y1 - top],
+    [y2 - y1, bottom - y1]
   ] as const;
   for (const [towards, room] of sides) {
     if (towards === 0 && room < 0) return false;

@@ -22,8 +22,10 @@ export interface Placed {
   readonly key: string;
   readonly box: Box;
   /** From the label to what it is of, where it does not stand on it. */
-  readonly leader: readonly [Point, Point] | undefined;
+  readonly leader: Leader | undefined;
 }
+
+type Leader = readonly [Point, Point];
 
 /** What no label may lie on: areas, lines, and boxes that are taken. */
 export interface Obstacles {
@@ -59,12 +61,18 @@ export function placeLabels(wanted: readonly Wanted[], obstacles: Obstacles): re
   let best: readonly Placed[] = [];
   for (let tries = 0; tries < 4 && best.length < wanted.length; tries++) {
     const placed: Placed[] = [];
-    const isOpen = (choice: Choice) => isClear(choice) && isFree(choice, placed, boxes);
+    const taken = [...boxes];
+    const leaders: Leader[] = [];
+    const isOpen = (choice: Choice) => isClear(choice) && isFree(choice, taken, leaders);
     const missing = order.filter((i) => {
       const [roomy, close] = choices[i] ?? [];
       const found = cheapest(roomy?.() ?? [], isOpen) ?? cheapest(close?.() ?? [], isOpen);
-      if (found) placed.push({key: wanted[i]?.key ?? '', box: found.box, leader: found.standing().leader});
-      return !found;
+      if (!found) return true;
+      const {leader} = found.standing();
+      placed.push({key: wanted[i]?.key ?? '', box: found.box, leader});
+      taken.push(found.box);
+      if (leader) leaders.push(leader);
+      return false;
     });
     if (placed.length > best.length) best = placed;
     order = [...missing, ...order.filter((i) => !missing.includes(i))];
@@ -79,7 +87,7 @@ interface Choice {
   /** What it costs at least. */
   readonly least: number;
   /** What the ground under it makes of it: that takes longest to find out, and few need it. */
-  readonly standing: () => {readonly leader: Placed['leader']; readonly cost: number};
+  readonly standing: () => {readonly leader: Leader | undefined; readonly cost: number};
 }
 
 type OnGround = (point: Point) => boolean;
@@ -93,15 +101,16 @@ function choicesFor(
   window: Box
 ): readonly Choice[] {
   const straight = Math.atan2(towards[1] - anchor[1], towards[0] - anchor[0]);
-  const choices = turns.flatMap((turn) => {
+  const choices: Choice[] = [];
+  for (const turn of turns) {
     const angle = straight + (turn * Math.PI) / 180;
     const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
     const reach = Math.min(width / 2 / Math.abs(dx || 1e-9), height / 2 / Math.abs(dy || 1e-9));
-    return Array.from({length: steps}, (_, i): readonly Choice[] => {
+    for (let i = 0; i < steps; i++) {
       const out = margin * (1 + i * 0.9);
       const centre: Point = [anchor[0] + dx * (out + reach), anchor[1] + dy * (out + reach)];
       const box = {x: centre[0] - width / 2, y: centre[1] - height / 2, width, height};
-      if (!contains(window, box)) return [];
+      if (!contains(window, box)) continue;
       const least = out + Math.abs(turn) * 0.35;
       const standing = once(() => {
         const isAtHome = isOnOwn(centre) && cornersOf(box).filter(isOnOwn).length >= 3;
@@ -109,9 +118,9 @@ function choicesFor(
         const from: Point = [anchor[0] + dx * (out - 2), anchor[1] + dy * (out - 2)];
         return {leader: [from, anchor] as const, cost: least + (isOnAnother(centre) ? 84 : 24)};
       });
-      return [{box, wide: grown(box, margin / 2), least, standing}];
-    }).flat();
-  });
+      choices.push({box, wide: grown(box, margin / 2), least, standing});
+    }
+  }
   return choices.sort((a, b) => a.least - b.least);
 }
 
@@ -125,10 +134,8 @@ function cheapest(choices: readonly Choice[], isOpen: (choice: Choice) => boolea
   return best;
 }
 
-/** Whether a choice meets no label that has its place, and its line none of theirs. */
-function isFree({wide, standing}: Choice, placed: readonly Placed[], boxes: readonly Box[]): boolean {
-  const taken = [...boxes, ...placed.map(({box}) => box)];
-  const leaders = placed.flatMap((other) => (other.leader ? [other.leader] : []));
+/** Whether a choice meets no label that has its place, nor what is taken from the start, and its line no other's. */
+function isFree({wide, standing}: Choice, taken: readonly Box[], leaders: readonly Leader[]): boolean {
   if (taken.some((other) => overlaps(other, wide))) return false;
   if (leaders.some(([from, to]) => segmentMeets(from, to, wide))) return false;
   const {leader} = standing();
@@ -155,7 +162,7 @@ function clearOf({areas, lines}: Obstacles): (choice: Choice) => boolean {
   };
 }
 
-function between([[x1, y1], [x2, y2]]: readonly [Point, Point], t: number): Point {
+function between([[x1, y1], [x2, y2]]: Leader, t: number): Point {
   return [x1 + (x2 - x1) * t, y1 + (y2 - y1) * t];
 }
 

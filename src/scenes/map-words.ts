@@ -2,7 +2,7 @@ import {contains, labelBox, type Box} from '../marks/box.js';
 import type {LabelMark, Mark} from '../marks/mark.js';
 import {textBlock} from '../marks/text-block.js';
 import {expand} from '../words/expand.js';
-import {onScreen, seen, type Camera} from './camera.js';
+import {onEarth, seen, type Camera} from './camera.js';
 import type {Frame} from './frame.js';
 import type {Ground} from './geography.js';
 import {crossesOf} from './inside.js';
@@ -58,7 +58,7 @@ export function drawWaters(
   isFree: (box: Box) => boolean
 ): readonly Mark[] {
   const {u, wide, stretch} = frame;
-  const crossesCoast = crossesOf(onScreen(ground.land, camera).lines);
+  const crossesCoast = crossesOf(ground.land.lines);
   return (context.map?.waters ?? []).flatMap(({id, name, at}): readonly Mark[] => {
     const [x, y] = seen(ground.at(at), camera);
     const size = (wide ? 16 : 13.5) * u;
@@ -80,6 +80,6 @@ export function drawWaters(
     const above = labelBox(mark, stretch);
     const centred = {...mark, y: mark.y + y - above.y - above.height / 2};
     const box = labelBox(centred, stretch);
-    return contains(window, box) && !crossesCoast(box) && isFree(box) ? [centred] : [];
+    return contains(window, box) && !crossesCoast(onEarth(box, camera)) && isFree(box) ? [centred] : [];
   });
 }

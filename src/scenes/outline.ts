@@ -9,10 +9,13 @@ export interface Outline {
   readonly extent: Box;
 }
 
-/** An outline from its lines; in the path data all numbers are multiples of the grain. */
+/** An outline from its lines; in the path data all numbers are multiples of the grain, and a sign parts two as well. */
 export function outlineOf(lines: readonly (readonly Point[])[], grain: number): Outline {
   const drawn = lines.filter(({length}) => length > 1);
-  const path = drawn.map((line) => linePath(line, grain)).join('');
+  const path = drawn
+    .map((line) => linePath(line, grain))
+    .join('')
+    .replaceAll(/[ ,]-/g, '-');
   return {lines: drawn, path, extent: extentOf(drawn.flat())};
 }
 
@@ -21,7 +24,9 @@ export function extentOf(points: readonly Point[]): Box {
   if (points.length === 0) return {x: 0, y: 0, width: 0, height: 0};
   let [left, top] = [Infinity, Infinity];
   let [right, bottom] = [-Infinity, -Infinity];
-  for (const [x, y] of points) {
+  for (const point of points) {
+    const x = point[0];
+    const y = point[1];
     left = Math.min(left, x);
     right = Math.max(right, x);
     top = Math.min(top, y);
@@ -30,7 +35,7 @@ export function extentOf(points: readonly Point[]): Box {
   return {x: left, y: top, width: right - left, height: bottom - top};
 }
 
-/** Relative path data, which is short (a sign parts numbers too); each step starts from where the last one really ended. */
+/** Relative path data, which is short; each step starts from where the last one really ended. */
 function linePath(line: readonly Point[], grain: number): string {
   const [first = [0, 0], last = first] = [line[0], line.at(-1)];
   const onGrain = (length: number) => Math.round(length / grain);
@@ -45,5 +50,5 @@ function linePath(line: readonly Point[], grain: number): string {
     [x, y] = [nextX, nextY];
   }
   // An island smaller than the grain is none.
-  return path && `${begin}${path}${closed ? 'z' : ''}`.replaceAll(/[ ,]-/g, '-');
+  return path && `${begin}${path}${closed ? 'z' : ''}`;
 }

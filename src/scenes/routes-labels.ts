@@ -18,17 +18,19 @@ export function routeLabels(parts: RoutesMap) {
   const {window, home, shown, frame} = parts;
   const borders = shown.map((route) => borderOf(route, parts));
   const middle = middleOf(home.lines.flat().filter((point) => isWithin(point, window)));
-  const attempts = (frame.wide ? ['whole', 'short'] : ['short']).map((words) => {
-    const drawn = shown.map((route, i) =>
-      wantedLabel(route, borders[i] ?? [], middle, words === 'short', parts)
-    );
+  const grounds = shown.map((route, i) => groundOf(route, borders[i] ?? [], middle, parts));
+  const attempt = (isShort: boolean) => {
+    const drawn = grounds.map((ground) => ({
+      ...ground,
+      ...drawLabel(parts, ground.route, ground.isLit, isShort)
+    }));
     const wanted = [...drawn].sort((a, b) => Number(b.isLit) - Number(a.isLit));
     const margin = (frame.wide ? 12 : 9) * frame.u;
     const placed = placeLabels(wanted, {window, areas: home.lines, lines: borders.flat(), boxes: [], margin});
     return {drawn, placed};
-  });
-  const {drawn, placed} = attempts.find((each) => each.placed.length === shown.length) ??
-    attempts.at(-1) ?? {drawn: [], placed: []};
+  };
+  const whole = frame.wide ? attempt(false) : undefined;
+  const {drawn, placed} = whole?.placed.length === shown.length ? whole : attempt(true);
   const marks = placed.flatMap((each): readonly Mark[] => {
     const {key, box} = each;
     const label = drawn.find((one) => one.key === key);
@@ -50,8 +52,8 @@ function borderOf(route: Route, {context, ground, camera}: RoutesMap): Lines {
   return onScreen(ground.border(context.data.home.country, route.country), camera).lines;
 }
 
-/** A label, and where it would like to be: off the middle of the border that is seen, away from the home country. */
-function wantedLabel(route: Route, border: Lines, middle: Point, isShort: boolean, parts: RoutesMap) {
+/** Where a label would like to be: off the middle of the border that is seen, away from the home country. */
+function groundOf(route: Route, border: Lines, middle: Point, parts: RoutesMap) {
   const {view, ground, camera, window} = parts;
   const lit = view.focus ?? [];
   const isLit = lit.length === 0 || lit.includes(route.id);
@@ -60,7 +62,7 @@ function wantedLabel(route: Route, border: Lines, middle: Point, isShort: boolea
   const anchor = nearest(middleOf(points), points);
   const towards: Point = [2 * anchor[0] - middle[0], 2 * anchor[1] - middle[1]];
   const own = onScreen(ground.country(route.country), camera).lines;
-  return {...drawLabel(parts, route, isLit, isShort), isLit, key: route.id, anchor, towards, own};
+  return {route, isLit, key: route.id, anchor, towards, own};
 }
 
 /** A leader of a few pixels would look like a stroke of the map; so near, a label needs none. */

@@ -1,7 +1,7 @@
 import {beforeAll, describe, expect, it} from 'vitest';
 import type {Font} from 'fontkit';
 import {display, instance, italic, sans, text} from '../../scripts/font-cuts.js';
-import {textWidth, type FontName} from '../../src/words/text-width.js';
+import {textWidth, thousandths, type FontName} from '../../src/words/text-width.js';
 
 describe('textWidth(text, font, size)', () => {
   it('textWidth(text, font, size) is the sum of the advances, in px', () => {
@@ -13,6 +13,16 @@ describe('textWidth(text, font, size)', () => {
 
   it('textWidth(text, font, size, stretch) is wider by the stretch', () => {
     expect(textWidth('00', 'sans', 500, 1.5)).toBe(1032);
+  });
+
+  it('thousandths(text, font) of a line are those of its words and the spaces between', () => {
+    expect(thousandths('00', 'sans')).toBe(1376);
+    const [first, space, second] = ['Strait', ' ', 's\u0327a\u200bp ı'].map((part) =>
+      thousandths(part, 'serif')
+    );
+    expect((first ?? 0) + (space ?? 0) + (second ?? 0)).toBe(
+      thousandths('Strait s\u0327a\u200bp ı', 'serif')
+    );
   });
 
   it('textWidth(text, font, size) knows each font', () => {
