@@ -22,6 +22,8 @@ export function opening(story: Story): string {
     `<p class="dek">${prose(story.dek, wording)}</p>`,
     `<div class="about"><p class="status">${prose(story.status, wording)}</p>`,
     `<p class="status">${escape(messages.promise)}</p>`,
+    // Shown by the page's own sheet where there are such marks, and of use to nobody who cannot see them.
+    `<p class="status place" hidden aria-hidden="true">${escape(messages.place)}</p>`,
     `<p class="date">${published}, ${minutes}</p></div>`,
     '</header>'
   ].join('');

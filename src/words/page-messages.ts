@@ -7,6 +7,7 @@ export interface PageMessages {
   readonly corrections: string;
   readonly minutes: (count: number) => string;
   readonly promise: string;
+  readonly place: string;
   readonly theme: string;
   readonly contents: string;
   readonly skipTo: string;
@@ -27,6 +28,7 @@ const english: PageMessages = {
   corrections: 'Corrections',
   minutes: (count) => (count === 1 ? '1 minute to read' : `${count} minutes to read`),
   promise: 'Everything underlined opens to show who says so, and where.',
+  place: 'On the lines: how far you have read.',
   theme: 'Light or dark',
   contents: 'Contents',
   skipTo: 'To the story',

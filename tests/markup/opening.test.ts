@@ -31,6 +31,12 @@ describe('opening(story)', () => {
     expect(text).toContain('An invented story for tests.');
   });
 
+  it('opening(story) says what the marks on the lines mean, for a sheet to show where there are marks', () => {
+    expect(opening(smallStory())).toContain(
+      '<p class="status place" hidden aria-hidden="true">On the lines: how far you have read.</p>'
+    );
+  });
+
   it('opening(story) is well formed, whatever the title', () => {
     expect(misnested(opening(smallStory({title: '<b> & "so"', titleStems: [0, 2]})))).toEqual([]);
   });

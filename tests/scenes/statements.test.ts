@@ -63,7 +63,7 @@ describe('a threat and a request that meet in one actor', () => {
       '10 times fiercer, if Iran attacks Israel'
     );
     expect(find(marks, 'statement-warning/words', 'label').lines.join(' ')).toMatch(
-      /^so Netanyahu, of the answer, compared with last year’s war of 12 days/
+      /^so Netanyahu, of Israel’s answer, compared with last year’s war of 12 days/
     );
   });
 
