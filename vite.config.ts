@@ -82,8 +82,11 @@ function storyPage(): Plugin {
 /** Its modules, where its one file would bring along what other systems of modules need. */
 const scrollama = {find: /^scrollama$/, replacement: 'scrollama/index.js'};
 
-/** Facts in the text have it from the first script on. */
-const answersAtHand = {find: './answer-code.js', replacement: './answer-code-at-hand.js'};
+/** Facts in the text have the one from the first script on, and every figure is drawn by the other. */
+const atHand = ['answer', 'live'].map((name) => ({
+  find: `./${name}-code.js`,
+  replacement: `./${name}-code-at-hand.js`
+}));
 
 /** Asks for the sheet before the letters and the script: without it nothing is painted. */
 const sheetFirst: Plugin = {
@@ -101,7 +104,7 @@ const sheetFirst: Plugin = {
 export default defineConfig({
   plugins: [storyPage(), sheetFirst, liveStory(story, loadPrerender)],
   css,
-  resolve: {alias: [scrollama, answersAtHand]},
+  resolve: {alias: [scrollama, ...atHand]},
   build: {
     target: 'es2022',
     modulePreload: {polyfill: false},

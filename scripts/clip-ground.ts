@@ -7,41 +7,29 @@ import {outlineOf, type Point} from '../src/scenes/outline.js';
 /** Beyond a map’s frame, in px: edges along which its ground is cut lie where nobody sees them. */
 const margin = 24;
 
-/**
- * The drawings of a map for several rooms, without the ground that no room shows. It is cut alike for all: what is the
- * same in each weighs little.
- */
-export function clipGround(rooms: readonly Drawing[]): readonly Drawing[] {
-  const cut = new Map<string, string>();
-  return rooms.map((room) => ({...room, marks: room.marks.map(clipped)}));
-
-  function clipped(mark: Mark): Mark {
-    if (!isGround(mark)) return mark;
-    const {path} = mark;
-    cut.set(path, cut.get(path) ?? clip(path, windowOf(path, rooms)));
-    return {...mark, path: cut.get(path) ?? path};
-  }
+/** The drawing of a map without the ground that it does not show. */
+export function clipGround(drawing: Drawing): Drawing {
+  const marks = drawing.marks.map((mark) => {
+    return isGround(mark) ? {...mark, path: clip(mark.path, windowOf(mark, drawing))} : mark;
+  });
+  return {...drawing, marks};
 }
 
 function isGround(mark: Mark): mark is ShapeMark {
   return mark.kind === 'shape' && mark.paint.split(' ').includes('ground') && !mark.turn;
 }
 
-/** What the rooms show of a path, in its own units. */
-function windowOf(path: string, rooms: readonly Drawing[]): Box {
-  const corners = rooms.flatMap(({width, height, marks}) =>
-    marks.filter(isGround).flatMap((mark) => {
-      if (mark.path !== path) return [];
-      const {x, y, scale = 1} = mark;
-      const side = mark.flipped ? -scale : scale;
-      return [-margin, width + margin].flatMap((across) =>
-        [-margin, height + margin].map((down): Point => [(across - x) / side, (down - y) / scale])
-      );
-    })
-  );
-  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return {x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y};
+/** What a drawing shows of a ground's path, in the path's own units. */
+function windowOf({x, y, scale = 1, flipped}: ShapeMark, {width, height}: Drawing): Box {
+  const side = flipped ? -scale : scale;
+  const xs = [-margin, width + margin].map((across) => (across - x) / side);
+  const top = (-margin - y) / scale;
+  return {
+    x: Math.min(...xs),
+    y: top,
+    width: (width + 2 * margin) / scale,
+    height: (height + 2 * margin) / scale
+  };
 }
 
 /** Path data of closed lines, as `outlineOf` writes it, without what lies outside of a box; open lines stay whole. */

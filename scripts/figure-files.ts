@@ -2,7 +2,8 @@ import {cutFigure} from '../src/model/figure-story.js';
 import type {SceneEntry, Story} from '../src/model/story.js';
 import {sceneContext, type StageStory} from '../src/scenes/context.js';
 import {drawingScene} from '../src/scenes/drawing-scene.js';
-import type {Drawings} from '../src/scenes/drawings.js';
+import type {DrawnFigure} from '../src/scenes/drawn-figure.js';
+import {figureWords} from '../src/scenes/figure-words.js';
 import type {Geography} from '../src/scenes/geography.js';
 import type {Drawing} from '../src/scenes/loaded-scene.js';
 import type {Scene, SceneOf} from '../src/scenes/scene.js';
@@ -31,9 +32,10 @@ const rooms = [
 const stretch = 1.15;
 
 /**
- * For each view of each scene a story of that one figure, with its drawing made: a page that embeds it needs neither
- * the rest of the story, nor what draws such a scene, nor the outlines of its maps. The scene's summary has one by the
- * scene's name besides.
+ * For each view of each scene a file with all that its figure says, and one with its drawing for each room; the view
+ * that stands for a scene has its first file by the scene's name besides. For each scene its dataset, cut to what the
+ * figure names. A page that embeds a figure needs neither the rest of the story, nor what draws such a scene, nor the
+ * outlines of its maps.
  */
 export function figureFiles(
   story: Story,
@@ -45,19 +47,57 @@ export function figureFiles(
     if (!scene) return [];
     // One story for all of them: what is looked up in it is then looked up once.
     const prepared = {...story, prepared: {[entry.id]: scene.prepare?.(sceneContext(story, entry))}};
-    const ofScene = cut(story, entry, 'figures/');
-    const ofStep = cut(story, entry, `figures/${entry.id}/`);
+    const codings = scene.codings?.(sceneContext(story, entry)) ?? [];
+    const dataset = file(`${entry.id}.dataset`, {...cut(story, entry), codings});
     const summary = stepOf(story, entry.id, '')?.id;
-    return viewsOf(story, entry.id).flatMap(({id: step}) => {
+    const views = viewsOf(story, entry.id).flatMap(({id: step}) => {
       const drawings = drawingsOf(prepared, entry, scene, step, geography);
-      const file = (name: string, cut: object): TakeAway => ({
-        name: `data/figures/${name}.json`,
-        text: JSON.stringify({...cut, drawings})
-      });
-      const own = file(`${entry.id}/${step}`, ofStep);
-      return step === summary ? [own, file(entry.id, ofScene)] : [own];
+      const steps = step === summary ? ['', step] : [step];
+      const figure = (up: string) => figureOf(story, entry, scene, steps, drawings, up);
+      return [
+        ...drawings.map((drawing) => file(`${entry.id}/${step}.${drawing.width}`, drawing)),
+        file(`${entry.id}/${step}`, figure('../')),
+        ...(step === summary ? [file(entry.id, figure(''))] : [])
+      ];
     });
+    return [dataset, ...views];
   });
+}
+
+function file(name: string, value: object): TakeAway {
+  return {name: `data/figures/${name}.json`, text: JSON.stringify(value)};
+}
+
+/** `up` leads from the figure's file to the folder of figures. */
+function figureOf(
+  story: Story,
+  entry: SceneEntry,
+  scene: Scene,
+  steps: readonly string[],
+  drawings: readonly Drawing[],
+  up: string
+): DrawnFigure {
+  const [step = ''] = steps.slice(-1);
+  const words = figureWords(
+    story,
+    entry,
+    step,
+    scene,
+    drawings.flatMap(({found}) => found)
+  );
+  return {
+    drawn: 1,
+    scene: entry.id,
+    steps,
+    words: {...words, ...(story.address !== undefined && {address: moved(story.address, `../${up}`)})},
+    stretch,
+    rooms: drawings.map(({width, height}) => ({
+      width,
+      height,
+      file: `${up}${entry.id}/${step}.${width}.json`
+    })),
+    dataset: `${up}${entry.id}.dataset.json`
+  };
 }
 
 function drawingsOf(
@@ -66,23 +106,13 @@ function drawingsOf(
   scene: Scene,
   step: string,
   geography: Geography | undefined
-): Drawings {
-  const context = sceneContext(story, entry, {geography});
+): readonly Drawing[] {
   const view = viewOf(story, entry.id, step);
   const drawing = drawingScene(scene);
-  return {
-    format: 1,
-    step,
-    stretch,
-    words: scene.describe(context, view),
-    table: scene.table(context),
-    codings: scene.codings?.(context) ?? [],
-    rooms: clipGround(
-      rooms.map(([width, height]) =>
-        drawing.draw(story, entry, view, {width, height, em: 16, stretch}, {geography})
-      )
-    ).map(lean)
-  };
+  return rooms.map(([width, height]) => {
+    const size = {width, height, em: 16, stretch};
+    return lean(clipGround(drawing.draw(story, entry, view, size, {geography})));
+  });
 }
 
 /** Where things are, in half a px. */
@@ -107,29 +137,29 @@ function copy<Value>(value: Value, change: (key: string, value: unknown) => unkn
   return JSON.parse(JSON.stringify(value), change) as Value;
 }
 
-/**
- * The story of one figure: of facts, actors and notes those that it names, and those that these name; its addresses
- * as they are from a folder below that of the dataset.
- */
-function cut(story: Story, {id}: SceneEntry, folder: string): object {
+/** The story of one figure: of facts, actors and notes those that it names, and those that these name. */
+function cut(story: Story, {id}: SceneEntry): object {
   const {facts, actors, notes, ...rest} = cutFigure(story, id, figureShape);
-  const up = folder.replace(/[^/]+\//g, '../');
-  const from = (address: string) => (/^(\w+:|\/)/.test(address) ? address : up + address);
-  const moved = {
+  const own = {
     ...rest,
-    ...(rest.address !== undefined && {address: from(rest.address)}),
-    ...(rest.geography && {geography: {...rest.geography, file: from(rest.geography.file)}})
+    ...(rest.address !== undefined && {address: moved(rest.address, '../')}),
+    ...(rest.geography && {geography: {...rest.geography, file: moved(rest.geography.file, '../')}})
   };
   let named: object = {};
   for (;;) {
-    const words = new Set(JSON.stringify([moved, named]).match(/[\w-]+/g));
+    const words = new Set(JSON.stringify([own, named]).match(/[\w-]+/g));
     const isNamed = ({id}: {readonly id: string}) => words.has(id);
     const more = {
       facts: facts.filter(isNamed),
       actors: actors.filter(isNamed),
       notes: notes.filter(isNamed)
     };
-    if (JSON.stringify(more) === JSON.stringify(named)) return {...moved, ...named};
+    if (JSON.stringify(more) === JSON.stringify(named)) return {...own, ...named};
     named = more;
   }
+}
+
+/** An address that is from the dataset on, from a folder below it. */
+function moved(address: string, up: string): string {
+  return /^(\w+:|\/)/.test(address) ? address : up + address;
 }

@@ -158,9 +158,23 @@ describe('what checks a story in other people’s pages', () => {
   });
 
   it('is for a figure a quick look first, and no words of what is wrong', () => {
-    const loaded = reach('src/elements/figure-alone.ts');
+    const loaded = reach('src/controllers/read-dataset.ts');
     expect(loaded).toContain('src/model/is-sound.ts');
     expect(notForReaders.filter((name) => loaded.has(name))).toEqual([]);
+  });
+
+  it('is not there for a figure that is drawn already, nor what knows a story', () => {
+    const loaded = reach('src/elements/figure-alone.ts');
+    expect(loaded).toContain('src/scenes/read-drawn.ts');
+    const others = [
+      'model/is-sound',
+      'model/side',
+      'scenes/context',
+      'scenes/kinds',
+      'words/messages',
+      'words/expand'
+    ];
+    expect(others.filter((name) => loaded.has(`src/${name}.ts`))).toEqual([]);
   });
 
   it('holds no schemas either where a whole story is told', () => {

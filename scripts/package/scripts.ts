@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {build, type InlineConfig} from 'vite';
-import {drawingAlone} from '../chunks.js';
+import {groupsAlone} from '../chunks.js';
 import {css} from '../css-settings.js';
 
 type Options = NonNullable<NonNullable<InlineConfig['build']>['rolldownOptions']>;
@@ -16,7 +16,7 @@ export async function buildScripts(root: string): Promise<ReadonlySet<string>> {
     await write(root, 'parallel-lines.classic', 'src/define.ts', 'iife', whole),
     await write(root, 'story-figure', 'scripts/package/story-figure.ts', 'es', {
       preserveEntrySignatures: 'allow-extension',
-      output: {codeSplitting: {includeDependenciesRecursively: false, groups: [drawingAlone]}}
+      output: {codeSplitting: {includeDependenciesRecursively: false, groups: groupsAlone}}
     })
   ];
   return new Set(modules.flat());

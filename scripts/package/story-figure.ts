@@ -5,4 +5,3 @@
 import '../../entries/define-story-figure.js';
 
 export {FigureAlone} from '../../src/elements/figure-alone.js';
-export {sideOf} from '../../src/model/side.js';

@@ -1,16 +1,16 @@
 import {escape} from '../markup/escape.js';
-import type {SourcedStory} from '../scenes/context.js';
+import type {FigureWords} from '../scenes/figure-words.js';
 import type {StoryFigure} from './story-figure.js';
 
 /** How the package calls the files from which a page without a bundler loads the elements. */
 const scriptName = /\/(parallel-lines(\.classic)?|story-figure)\.js$/;
 
 /** The HTML that shows a figure in another page, with a link for where no script runs. */
-export function embedCode({src, scene, step}: StoryFigure, {title, address}: SourcedStory): string {
-  const from = new URL(src, document.baseURI).href;
-  const attributes = Object.entries({src: from, scene, step}).filter(([, value]) => value !== '');
+export function embedCode({src, scene, step}: StoryFigure, {from: title, address}: FigureWords): string {
+  const home = new URL(src, document.baseURI).href;
+  const attributes = Object.entries({src: home, scene, step}).filter(([, value]) => value !== '');
   const tag = attributes.map(([name, value]) => ` ${name}="${escape(value)}"`).join('');
-  const fallback = `<a href="${escape(address ?? from)}">${escape(title)}</a>`;
+  const fallback = `<a href="${escape(address ?? home)}">${escape(title)}</a>`;
   return `${scriptTag()}<story-figure${tag}>${fallback}</story-figure>`;
 }
 

@@ -1,7 +1,7 @@
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import type {StorySource} from '../controllers/story-source.js';
 import {aloneMessages} from '../words/alone-messages.js';
-import {messagesFor} from '../words/messages.js';
+import {wordsLanguage} from '../words/words-language.js';
 
 /**
  * Says, in the page's language, that there is nothing to show but what stands in the host, with a way to try again. A
@@ -35,7 +35,7 @@ export class Failure implements ReactiveController {
     const {host, source} = this;
     this.#tries &&= isAwaited && !source.refused;
     if (!this.#tries && !source.refused) return nothing;
-    const messages = aloneMessages[messagesFor(host.closest<HTMLElement>('[lang]')?.lang ?? '').language];
+    const messages = aloneMessages[wordsLanguage(host.closest<HTMLElement>('[lang]')?.lang ?? '')];
     return html`<p class="failure" part="failure">
       <span role="status">${this.#tries ? messages.trying : messages.failed}</span>
       <button type="button" class="again" part="button" @click=${this.#retry}>${messages.again}</button>

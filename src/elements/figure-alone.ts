@@ -1,33 +1,60 @@
 import {html, type ReactiveController, type TemplateResult} from 'lit';
-import {readFigure} from '../controllers/read-figure.js';
+import {drawnIn} from '../controllers/drawn-in.js';
+import {DrawnRooms} from '../controllers/drawn-rooms.js';
+import {FigureDataset} from '../controllers/figure-dataset.js';
+import {Later} from '../controllers/later.js';
 import {StoryRefused} from '../controllers/story-refused.js';
+import type {StoryFile} from '../controllers/story-file.js';
 import {StorySource} from '../controllers/story-source.js';
 import type {FigureStory} from '../model/figure-story.js';
-import type {SceneEntry} from '../model/story.js';
-import {isSourced, lookups, type SourcedStory} from '../scenes/context.js';
+import {isSourced, type SourcedStory} from '../scenes/sourced-story.js';
+import type {DrawnFigure} from '../scenes/drawn-figure.js';
+import type {FigureWords} from '../scenes/figure-words.js';
+import type {Drawing} from '../scenes/loaded-scene.js';
+import type {Size} from '../scenes/scene.js';
 import {adopt} from './adopt.js';
 import {StoryErrorEvent} from './events.js';
 import {Failure} from './failure.js';
-import {figureFrame, figureWords} from './figure-frame.js';
+import {figureFrame} from './figure-frame.js';
 import {FigureMenu} from './figure-menu.js';
-import type {PictureWords} from './picture.js';
+import {laidOut, type LaidOut} from './laid-out.js';
+import {liveCode} from './live-code.js';
 import {aloneSheet} from './sheets-alone.js';
-import type {Overlay} from './stage-targets.js';
 import {States} from './states.js';
 import type {StoryFigure} from './story-figure.js';
+import type {wordsAlone} from './words-alone.js';
 
-/** What a figure is given that stands in no story: its story's address, what frames it, and what is taken away. */
+/** What a figure is given that stands in no story: what its address leads to, what frames it, and what is taken away. */
 export class FigureAlone implements ReactiveController {
-  readonly #source: StorySource<FigureStory>;
+  readonly #source: StorySource<DrawnFigure | FigureStory>;
+  readonly #dataset: FigureDataset;
+  readonly #rooms: DrawnRooms;
   readonly #failure: Failure;
   readonly #menu: FigureMenu;
   readonly #states: States;
+  readonly #words: Later<typeof wordsAlone>;
+  /** Its own file, where the address leads to that. */
+  #drawn: DrawnFigure | undefined;
+  #shown: readonly [Drawing, LaidOut] | undefined;
+  /** For which step and room the dataset was last asked for. */
+  #asked: readonly [string, Size | undefined] | undefined;
 
   constructor(private readonly host: StoryFigure) {
-    this.#source = new StorySource(host, readFigure, (answer) => this.#take(answer));
+    this.#source = new StorySource(
+      host,
+      (file, scene) => this.#read(file, scene),
+      (answer) => this.#take(answer)
+    );
+    this.#dataset = new FigureDataset(host);
+    this.#rooms = new DrawnRooms(host);
     this.#failure = new Failure(host, this.#source);
     this.#menu = new FigureMenu(host);
     this.#states = new States(host);
+    this.#words = new Later(
+      host,
+      async () => (await import('./words-alone.js')).wordsAlone,
+      (error) => this.#tell(error)
+    );
     host.addController(this);
     adopt(host, aloneSheet);
   }
@@ -36,6 +63,11 @@ export class FigureAlone implements ReactiveController {
   get isReading(): boolean {
     const {src, scene} = this.host;
     return src !== '' && !this.#source.has(src, scene);
+  }
+
+  /** Whether the build has drawn a step of the host's scene: it stands where another cannot be had. */
+  get hasDrawn(): boolean {
+    return this.#drawn?.scene === this.host.scene;
   }
 
   /** Follows the address that the host has, and its scene. */
@@ -48,47 +80,98 @@ export class FigureAlone implements ReactiveController {
     this.#states.set('failed', this.#source.refused !== undefined);
   }
 
+  /** What the build has drawn for the host's step and room; undefined where that is nothing, and the dataset is there. */
+  drawing(size: Size | undefined): LaidOut | 'awaited' | undefined {
+    const {host} = this;
+    if (!this.#drawn) return undefined;
+    if (this.isReading || !size) return 'awaited';
+    const figure = this.#own;
+    const drawing = figure && this.#rooms.of(figure, size);
+    if (drawing === 'awaited') return drawing;
+    if (drawing) {
+      const [last, target] = this.#shown ?? [];
+      if (last === drawing && target?.room === size) return target;
+      const next = laidOut(drawing, size, figure.words);
+      this.#shown = [drawing, next];
+      return next;
+    }
+    if (host.story) return undefined;
+    const [step, room] = this.#asked ?? [];
+    if (step !== host.step || room !== size) {
+      this.#asked = [host.step, size];
+      this.story().catch((error: unknown) => this.#miss(error));
+    }
+    return 'awaited';
+  }
+
+  /** The story that the figure is of, with all that the figure reads of it. Rejects where that cannot be had. */
+  async story(): Promise<SourcedStory> {
+    const {host} = this;
+    if (isSourced(host.story)) return host.story;
+    if (!this.#drawn) throw new Error('There is no story yet.');
+    const {dataset, scene} = this.#drawn;
+    const story = await this.#dataset.read(dataset, scene);
+    host.story = story;
+    return story;
+  }
+
   /** For the host's `render`: `content` is the drawing, or what stands there without one. */
-  template(content: unknown, overlay: Overlay | undefined): TemplateResult {
+  template(content: unknown, target: LaidOut | undefined): TemplateResult {
     const after = this.#failure.template(this.isReading);
-    const figure = this.#figure();
-    if (!figure) return html`<slot></slot>${after}`;
-    const {story, entry} = figure;
-    const menu = html`${this.#menu.template(story, entry)}${after}`;
-    return figureFrame(story, entry, this.host.step, content, overlay, menu);
+    const words = this.words(target);
+    if (!words) return html`<slot></slot>${after}`;
+    return figureFrame(words, content, html`${this.#menu.template(words)}${after}`);
   }
 
-  /** What goes with the drawing where it leaves the page. */
-  words(overlay: Overlay | undefined): PictureWords | undefined {
-    const figure = this.#figure();
-    if (!figure) return undefined;
-    const {story, entry} = figure;
-    const {title, says, sources, status, from, address} = figureWords(story, entry, this.host.step, overlay);
-    const {whoSays} = lookups(story).messages;
-    const whose = sources.map(({title, publisher, url}) => `${title}, ${publisher}, ${url}`);
-    return {
-      title,
-      lines: [
-        says && `${whoSays}: ${says}`,
-        ...whose,
-        status,
-        [from, address].filter(Boolean).join(', ')
-      ].filter(Boolean)
-    };
-  }
-
-  /** The scene and its story; while another is still to come, the one that stands there. */
-  #figure(): {readonly story: SourcedStory; readonly entry: SceneEntry} | undefined {
-    const {story, scene} = this.host;
+  /** What the figure says about itself; while another is still to come, what the one says that stands there. */
+  words(target: LaidOut | undefined): FigureWords | undefined {
+    const {story, scene, step} = this.host;
+    if (this.#drawn && (this.#own || !story)) return this.#drawn.words;
     const entry =
       story?.scenes.find(({id}) => id === scene) ?? (this.isReading ? story?.scenes[0] : undefined);
-    return isSourced(story) && entry ? {story, entry} : undefined;
+    if (!isSourced(story) || !entry) return undefined;
+    this.#words.want();
+    return this.#words.part?.(story, entry, step, target) ?? this.#drawn?.words;
   }
 
-  #take(answer: FigureStory | StoryRefused): void {
-    const {host} = this;
-    if (answer instanceof StoryRefused) host.dispatchEvent(new StoryErrorEvent(answer.code, answer.issues));
-    else if (answer.scenes.length > 0) host.story = answer;
-    else this.#source.refuse(new StoryRefused('no-scene', ['The story has no such scene.']));
+  /** The drawn figure, if its view is that of the host's step. */
+  get #own(): DrawnFigure | undefined {
+    return this.#drawn?.steps.includes(this.host.step) ? this.#drawn : undefined;
   }
+
+  /** What the address leads to: the figure's own file, or a story that it is one of. */
+  async #read(file: StoryFile, scene: string): Promise<DrawnFigure | FigureStory> {
+    const drawn = drawnIn(file, scene);
+    if (drawn) return drawn;
+    // What draws it comes at the same time as what checks it, and is heard of when it is used.
+    liveCode().catch(() => undefined);
+    this.#words.want();
+    return (await import('../controllers/read-dataset.js')).readDataset(file, scene);
+  }
+
+  #take(answer: DrawnFigure | FigureStory | StoryRefused): void {
+    if (answer instanceof StoryRefused) this.#tell(answer);
+    else if ('drawn' in answer) {
+      this.#drawn = answer;
+      this.host.story = undefined;
+    } else if (answer.scenes.length > 0) {
+      this.#drawn = undefined;
+      this.host.story = answer;
+    } else this.#source.refuse(new StoryRefused('no-scene', ['The story has no such scene.']));
+  }
+
+  /** What would draw it anew cannot be had: what stands stays; without anything the reader can try again. */
+  #miss(error: unknown): void {
+    if (this.host.isDrawn) this.#tell(error);
+    else this.#source.refuse(refusal(error));
+  }
+
+  #tell(error: unknown): void {
+    const {code, issues} = refusal(error);
+    this.host.dispatchEvent(new StoryErrorEvent(code, issues));
+  }
+}
+
+function refusal(error: unknown): StoryRefused {
+  return error instanceof StoryRefused ? error : new StoryRefused('no-story', [String(error)]);
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {SceneEntry} from '../model/story.js';
-import {lookups, type SourcedStory} from '../scenes/context.js';
+import type {FigureWords} from '../scenes/figure-words.js';
 import {aloneMessages} from '../words/alone-messages.js';
+import {wordsLanguage} from '../words/words-language.js';
 import type {embedCode as EmbedCode} from './embed-code.js';
 import type {StoryFigure} from './story-figure.js';
 
@@ -16,14 +16,13 @@ export class FigureMenu {
 
   constructor(private readonly host: StoryFigure) {}
 
-  template(story: SourcedStory, entry: SceneEntry): TemplateResult {
-    const messages = aloneMessages[lookups(story).messages.language];
-    const name = entry.id;
+  template(words: FigureWords): TemplateResult {
+    const messages = aloneMessages[wordsLanguage(words.language)];
     return html`<div class="menu" part="menu">
-        <button type="button" part="button" @click=${() => this.#do(() => this.#saveTable(entry, story))}>
+        <button type="button" part="button" @click=${() => this.#do(() => this.#saveTable())}>
           ${messages.csv}
         </button>
-        <button type="button" part="button" @click=${() => this.#do(() => this.#savePicture(name))}>
+        <button type="button" part="button" @click=${() => this.#do(() => this.#savePicture())}>
           ${messages.svg}
         </button>
         ${
@@ -46,7 +45,7 @@ export class FigureMenu {
               readonly
               rows="4"
               aria-label=${messages.embed}
-              .value=${this.#code(this.host, story)}
+              .value=${this.#code(this.host, words)}
             ></textarea>`
           : nothing
       }
@@ -66,17 +65,20 @@ export class FigureMenu {
     this.host.requestUpdate();
   }
 
-  async #saveTable(entry: SceneEntry, story: SourcedStory): Promise<void> {
-    const [{factTable}, {saveFile}] = await Promise.all([
+  async #saveTable(): Promise<void> {
+    const [{factTable}, {saveFile}, story] = await Promise.all([
       import('../markup/fact-table.js'),
-      import('./save-file.js')
+      import('./save-file.js'),
+      this.host.whole()
     ]);
+    const entry = story?.scenes.find(({id}) => id === this.host.scene);
+    if (!story || !entry) throw new Error('There is no such scene.');
     saveFile(`${entry.id}.csv`, 'text/csv', factTable(entry, story));
   }
 
-  async #savePicture(name: string): Promise<void> {
+  async #savePicture(): Promise<void> {
     const {saveFile} = await import('./save-file.js');
-    saveFile(`${name}.svg`, 'image/svg+xml', await this.host.toSVG());
+    saveFile(`${this.host.scene}.svg`, 'image/svg+xml', await this.host.toSVG());
   }
 
   async #showCode(): Promise<void> {

@@ -4,16 +4,13 @@ import type {Mark} from '../marks/mark.js';
 import {textBlock} from '../marks/text-block.js';
 import type {FontName} from '../words/text-width.js';
 import type {Size} from '../scenes/scene.js';
+import type {FigureWords} from '../scenes/figure-words.js';
+import {frameMessages} from '../words/frame-messages.js';
+import {wordsLanguage} from '../words/words-language.js';
 import {paint} from './paint.js';
 
 const svgSpace = 'http://www.w3.org/2000/svg';
 const margin = 16;
-
-/** What stands over and under a drawing that leaves its page. */
-export interface PictureWords {
-  readonly title: string;
-  readonly lines: readonly string[];
-}
 
 /**
  * A drawing as an SVG file that looks the same anywhere: painted by attributes, as the host's root shows it, with its
@@ -23,7 +20,7 @@ export function picture(
   marks: readonly Mark[],
   {width, height, em, stretch}: Size,
   dir: 'ltr' | 'rtl',
-  words: PictureWords | undefined,
+  words: FigureWords | undefined,
   root: ShadowRoot
 ): string {
   const room = {x: dir === 'rtl' ? width : 0, maxWidth: width, stretch, anchor: 'start'} as const;
@@ -33,7 +30,7 @@ export function picture(
   const headHeight = head ? head.lines.length * head.leading + margin : 0;
   const foot: Mark[] = [];
   let at = headHeight + height + margin;
-  for (const [i, line] of (words?.lines ?? []).entries()) {
+  for (const [i, line] of (words ? linesOf(words) : []).entries()) {
     const label = block(`line-${i}`, line, at, 0.8125 * em, 'sans', 'soft');
     foot.push(label);
     at += label.lines.length * label.leading + 4;
@@ -53,6 +50,14 @@ export function picture(
   outer.append(ground, ...(head ? [node(draw(head))] : []), inner, ...foot.map((mark) => node(draw(mark))));
   paint(outer, root);
   return new XMLSerializer().serializeToString(outer);
+}
+
+/** What stands under a drawing that leaves its page. */
+function linesOf({language, says, sources, status, from, address}: FigureWords): readonly string[] {
+  const {whoSays} = frameMessages[wordsLanguage(language)];
+  const whose = sources.map(({title, publisher, url}) => `${title}, ${publisher}, ${url}`);
+  const lines = [says && `${whoSays}: ${says}`, ...whose, status, [from, address].filter(Boolean).join(', ')];
+  return lines.filter(Boolean);
 }
 
 function svg(width: number, height: number, marks: readonly Mark[]): SVGSVGElement {

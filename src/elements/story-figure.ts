@@ -1,25 +1,19 @@
 import {html, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {guard} from 'lit/directives/guard.js';
-import {Ahead} from '../controllers/ahead.js';
-import {GeographyData} from '../controllers/geography.js';
 import {Later} from '../controllers/later.js';
-import {Motion} from '../controllers/motion.js';
 import {Nearness} from '../controllers/nearness.js';
-import {SceneCode} from '../controllers/scene-code.js';
 import {StageSize} from '../controllers/stage-size.js';
 import type {Box} from '../marks/box.js';
-import type {SceneEntry} from '../model/story.js';
-import {withoutLines, type LinePlaces} from '../scenes/lines.js';
-import {isSourced, type StageStory} from '../scenes/context.js';
-import {loadedScene} from '../scenes/kinds.js';
-import {suitedScene} from '../scenes/suited-scene.js';
-import {stepsAhead} from '../scenes/views.js';
-import {drawing} from './drawing.js';
-import {drawnKeys, type Drawn} from './drawn.js';
+import type {StageStory} from '../scenes/context.js';
+import {isSourced} from '../scenes/sourced-story.js';
+import type {LinePlaces} from '../scenes/lines.js';
 import {StoryErrorEvent, StoryReadyEvent} from './events.js';
 import type {FigureAlone} from './figure-alone.js';
-import {layOut, type LaidOut} from './laid-out.js';
+import type {LaidOut} from './laid-out.js';
+import {liveCode} from './live-code.js';
+import type {LiveFigure} from './live-figure.js';
+import {markTemplate} from './mark-template.js';
 import {probes} from './probes.js';
 import {figureSheet} from './sheets.js';
 import {StageTargets} from './stage-targets.js';
@@ -46,7 +40,10 @@ import {StoryElement} from './story-element.js';
 export class StoryFigure extends StoryElement {
   static override styles = figureSheet;
 
-  /** The story, checked; an element that stands in a `story-scroll` is given it, one with a `src` gets it from there. */
+  /**
+   * The story, checked; an element that stands in a `story-scroll` is given it, one with a `src` gets it from there: from
+   * a figure's own file when it is first asked for more than that shows.
+   */
   @property({attribute: false}) story: StageStory | undefined;
   /** The address of a story's dataset, for a figure that stands in another page. */
   @property({reflect: true, useDefault: true}) src = '';
@@ -62,30 +59,24 @@ export class StoryFigure extends StoryElement {
   @property({attribute: false}) marked: string | undefined;
 
   @state() private failed = false;
-  readonly #motion = new Motion(this);
   readonly #size = new StageSize(this);
   readonly #nearness = new Nearness(this);
-  readonly #geography = new GeographyData(this, (error) => this.#tell('no-geography', error));
-  /** The drawings of the scene's steps, at this size. */
-  readonly #layouts = new Ahead(this, (step) => {
-    if (!this.#drawn) throw new Error('There is nothing to draw yet.');
-    return layOut(this.#drawn, this.scene, step);
-  });
-  readonly #code = new SceneCode(this, (error) => {
-    // What the build has drawn of the scene stays.
-    this.failed = !this.#entry || !loadedScene(this.#entry);
-    this.#tell('no-scene', error);
-  });
   readonly #alone: Later<FigureAlone> = new Later(
     this,
     async () => new (await import('./figure-alone.js')).FigureAlone(this),
     (error) => this.#tell('no-story', error)
   );
-  #drawn: Drawn | undefined;
-  #target: LaidOut | undefined;
-  /** The first drawing is on its way; what stands inside the element is shown until it comes. */
-  #waits = false;
+  readonly #live: Later<LiveFigure> = new Later(
+    this,
+    async () =>
+      new (await liveCode())(this, {
+        shown: (target, animated) => this.#show(target, animated),
+        failed: (code, error) => this.#fail(code, error)
+      }),
+    (error) => this.#fail('no-scene', error)
+  );
   readonly #targets = new StageTargets(this);
+  #target: LaidOut | undefined;
 
   constructor() {
     super();
@@ -97,14 +88,28 @@ export class StoryFigure extends StoryElement {
     return this.#target?.lines;
   }
 
+  /** @internal Whether there is a drawing, of whatever step. */
+  get isDrawn(): boolean {
+    return this.#target !== undefined && !this.failed;
+  }
+
+  /** @internal Whether there is an address whose scene is not there yet. */
+  get isReading(): boolean {
+    return this.#alone.part?.isReading ?? false;
+  }
+
+  /** @internal The story with all that the figure reads of it. Rejects where that cannot be had. */
+  async whole(): Promise<StageStory | undefined> {
+    return this.#alone.part?.story() ?? this.story;
+  }
+
   /** The drawing as it stands when all motion is over, as an SVG file that looks the same anywhere; empty without one. */
   async toSVG(): Promise<string> {
     const {picture} = await import('./picture.js');
     const {shadowRoot} = this;
-    const target = this.#drawn && this.#laidOut();
+    const target = this.#target;
     if (!target || !shadowRoot) return '';
-    const words = this.#alone.part?.words(target.overlay);
-    return picture(target.marks, target.size, this.story?.dir ?? 'ltr', words, shadowRoot);
+    return picture(target.marks, target.size, target.dir, this.#alone.part?.words(target), shadowRoot);
   }
 
   protected override firstUpdated(): void {
@@ -112,47 +117,31 @@ export class StoryFigure extends StoryElement {
   }
 
   protected override willUpdate(): void {
-    // A figure alone is drawn in its frame's room, which comes with the story.
-    const size = this.#alone.part && this.#size.room === this ? undefined : this.#size.size;
-    const entry = this.#entry;
-    const {story, areas, step} = this;
-    const scene = story && entry && suitedScene(story, entry, step, size);
+    const {story} = this;
     const {near} = this.#nearness;
-    if (near) {
-      if (!this.sharedLines && (this.src !== '' || isSourced(story))) this.#alone.want();
-      const isWanted = story && !scene && (entry || !this.#alone.part?.isReading);
-      if (isWanted) void this.#code.want(entry ?? this.scene, story);
+    if (near && !this.sharedLines && (this.src !== '' || isSourced(story))) this.#alone.want();
+    const alone = this.#alone.part;
+    // A figure alone is drawn in its frame's room, which comes with its words.
+    const size = alone && this.#size.room === this ? undefined : this.#size.size;
+    const drawn = alone?.drawing(size);
+    if (drawn === 'awaited') return;
+    if (!drawn) {
+      if (story) this.#live.want();
+      this.#live.part?.update(size, near, this.#target);
+    } else if (drawn !== this.#target) {
+      this.#live.part?.leave();
+      this.#show(drawn, false);
     }
-    if (!size || !scene) return;
-    const geography = this.#geography.of(story, this.scene, step, scene, near && this.isConnected);
-    if (geography === 'awaited') return;
-    const next: Drawn = {scene, story, areas, step, size, geography};
-    const last = this.#drawn;
-    if (last && !this.#waits && drawnKeys.every((key) => last[key] === next[key])) return;
-    this.#drawn = next;
-    if (!last || drawnKeys.some((key) => key !== 'step' && last[key] !== next[key])) this.#layouts.clear();
-    const isFirst = this.#target === undefined;
-    this.#waits = isFirst && !this.#layouts.has(step);
-    if (this.#waits) return;
-    const target = this.#laidOut();
-    this.failed = target === undefined;
-    if (!target) return;
-    this.#target = target;
-    this.#targets.close();
-    // A story that has changed moves on from the old one.
-    const animate = !isFirst && last?.size === size && (last.areas === areas || last.story !== story);
-    this.#motion.to(this.sharedLines ? withoutLines(target.marks) : target.marks, animate);
-    this.dispatchEvent(new StoryReadyEvent(animate));
-    this.#layouts.prepare(stepsAhead(story, this.scene, step));
   }
 
   protected override render(): TemplateResult {
-    return this.#alone.part?.template(this.#content(), this.#target?.overlay) ?? this.#content();
+    return this.#alone.part?.template(this.#content(), this.#target) ?? this.#content();
   }
 
   #content(): TemplateResult {
     const target = this.#target;
     if (this.failed || !target || target.marks.length === 0) return html`<slot></slot>${probes}`;
+    const live = this.#live.part?.has(target) ? this.#live.part : undefined;
     const {width, height} = target.size;
     return html`<svg
         class=${target.className}
@@ -160,26 +149,27 @@ export class StoryFigure extends StoryElement {
         viewBox="0 0 ${width} ${height}"
         width=${width * target.scale}
         height=${height * target.scale}
-        direction=${this.story?.dir ?? 'ltr'}
+        direction=${target.dir}
         aria-hidden="true"
       >
-        ${guard([this.#motion.frame], () => drawing(this.#motion.frame))}
+        ${guard([live?.frame ?? target], () => live?.template() ?? target.marks.map(markTemplate))}
       </svg>
-      ${this.#targets.template(target.overlay, this.marked, this.#motion.waits)}${probes}${this.#targets.answer()}`;
+      ${this.#targets.template(target, this.marked, live?.waits ?? false)}${probes}${this.#targets.answer()}`;
   }
 
-  get #entry(): SceneEntry | undefined {
-    return this.story?.scenes.find(({id}) => id === this.scene);
+  /** Undefined is the drawing of a step that cannot be had. */
+  #show(target: LaidOut | undefined, animated: boolean): void {
+    this.failed = target === undefined;
+    if (!target) return;
+    this.#target = target;
+    this.#targets.close();
+    this.dispatchEvent(new StoryReadyEvent(animated));
   }
 
-  /** The step's drawing; undefined, and an event, where it cannot be had. */
-  #laidOut(): LaidOut | undefined {
-    try {
-      return this.#layouts.get(this.step);
-    } catch (error) {
-      this.#tell('scene-failed', error);
-      return undefined;
-    }
+  #fail(code: StoryErrorEvent['code'], error: unknown): void {
+    // What the build has drawn of the scene stays.
+    if (code === 'no-scene') this.failed = !this.#alone.part?.hasDrawn;
+    this.#tell(code, error);
   }
 
   #tell(code: StoryErrorEvent['code'], error: unknown): void {

@@ -2,7 +2,7 @@ import {isRecord, valueAt} from '../model/path.js';
 import {geometry} from './mark.js';
 
 /** Further than any drawing reaches, in px. */
-const farthest = 1e5;
+export const farthest = 1e5;
 /** The longest outline of a country, and the longest words, in characters. */
 const longest = 60_000;
 
@@ -40,12 +40,13 @@ export function isMark(value: unknown): boolean {
   );
 }
 
-/** Whether a number that can be drawn, and no less than `least`, stands under each of these keys. */
-export function areLengths(value: unknown, keys: readonly string[], least = -farthest): boolean {
-  return keys.every((key) => {
-    const length = valueAt(value, key);
-    return typeof length === 'number' && length >= least && length <= farthest;
-  });
+/** Whether a number that can be drawn stands under each of these keys. */
+function areLengths(value: unknown, keys: readonly string[]): boolean {
+  return keys.every((key) => isLength(valueAt(value, key)));
+}
+
+function isLength(value: unknown): boolean {
+  return typeof value === 'number' && Math.abs(value) <= farthest;
 }
 
 function isWord(value: unknown, form: RegExp): boolean {

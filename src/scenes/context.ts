@@ -7,6 +7,7 @@ import type {SceneEntry, Source, Story} from '../model/story.js';
 import {messagesFor} from '../words/messages.js';
 import type {Geography} from './geography.js';
 import type {SceneContext} from './scene.js';
+import {isSourced} from './sourced-story.js';
 
 /** A story without its prose: all that the stages need, and what our page carries as data. */
 export interface StageStory {
@@ -36,17 +37,6 @@ export interface StageChapter {
     readonly caption?: string | undefined;
     readonly view?: Readonly<Record<string, unknown>> | undefined;
   }[];
-}
-
-/** A story that can also say where it is from, as a figure has to that stands alone. */
-export interface SourcedStory extends StageStory {
-  readonly title: string;
-  readonly sources: readonly Source[];
-}
-
-/** Whether a story has its title and its sources too, so that its figures can stand anywhere. */
-export function isSourced(story: StageStory | undefined): story is SourcedStory {
-  return story !== undefined && 'sources' in story;
 }
 
 const cache = new WeakMap<StageStory, ReturnType<typeof makeLookups>>();

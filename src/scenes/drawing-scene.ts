@@ -1,5 +1,6 @@
 import {targets} from '../marks/targets.js';
 import type {SceneEntry} from '../model/story.js';
+import {targetWords} from '../words/datum.js';
 import {lookups, sceneContext, type StageStory} from './context.js';
 import type {LoadedScene} from './loaded-scene.js';
 import type {Scene, SharedView} from './scene.js';
@@ -10,14 +11,15 @@ import {textsThatTell, withTold, type Told} from './told.js';
 export function drawingScene(scene: Scene): LoadedScene {
   return {
     ...scene,
-    suits: () => true,
     draw(story, entry, view, size, more) {
       const marks = stage(scene, sceneContext(story, entry, more), view, size);
       return {
         width: size.width,
         height: size.height,
         marks,
-        found: targets(withTold(marks, told(story, entry, view)), {...size, dir: story.dir ?? 'ltr'})
+        found: targets(withTold(marks, told(story, entry, view)), {...size, dir: story.dir ?? 'ltr'}).map(
+          (target) => ({...target, words: targetWords(target, lookups(story))})
+        )
       };
     }
   };

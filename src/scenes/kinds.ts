@@ -26,13 +26,8 @@ const loaded = new WeakMap<SceneEntry, LoadedScene>();
 /** The names of all kinds. */
 export const kindNames: readonly string[] = Object.keys(kinds);
 
-/** A scene if it has been loaded, or lent. */
+/** A scene if its code has been loaded. */
 export const loadedScene: LoadedSceneOf = (entry) => loaded.get(entry);
-
-/** Has a scene shown as it was drawn before, until the code of its kind is loaded. */
-export function lendScene(entry: SceneEntry, scene: LoadedScene): void {
-  loaded.set(entry, scene);
-}
 
 /**
  * Loads what draws a scene of a story. Rejects for a kind that nobody has written, and when its code cannot be had.

@@ -11,14 +11,18 @@ export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly marks: readonly Mark[];
-  readonly found: readonly Target[];
+  readonly found: readonly Datum[];
 }
 
-/** A scene as a figure has it: drawn by the code of its kind, or shown as the build has drawn it. */
+/** A datum that can be reached in a drawing. */
+export interface Datum extends Target {
+  /** What it is called for those who hear it. */
+  readonly words: string;
+}
+
+/** A scene whose code is there: it draws whatever view there is, in any room. */
 export interface LoadedScene extends Omit<Scene, 'layout' | 'prepare'> {
-  /** Whether it can draw a view in a room. Where it cannot, the code of its kind can. */
-  suits(view: SharedView, size: Size): boolean;
-  /** A drawing as large as the room or one to be enlarged. Throws where the data leads out of all bounds, and where it does not suit. */
+  /** Throws where the data leads out of all bounds. */
   draw(
     story: StageStory,
     entry: SceneEntry,

@@ -1,4 +1,4 @@
-import type {WordsLanguage} from './messages.js';
+import type {WordsLanguage} from './words-language.js';
 
 /** The words of what stands in a page of others. Loaded with it only, and so apart from the others. */
 export interface AloneMessages {

@@ -1,5 +1,5 @@
 import type {Bound} from '../model/fact.js';
-import type {WordsLanguage} from './messages.js';
+import type {WordsLanguage} from './words-language.js';
 
 /** The words of answers: who says so, how exact, where. */
 export interface AnswerMessages {

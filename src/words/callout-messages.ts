@@ -1,4 +1,4 @@
-import type {WordsLanguage} from './messages.js';
+import type {WordsLanguage} from './words-language.js';
 
 /** What a callout says where it is read rather than seen. */
 export type CalloutMessage = (part: string, words: string) => string;

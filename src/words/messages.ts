@@ -1,13 +1,12 @@
 import type {Bound, FactKind} from '../model/fact.js';
-
-/** The languages that there are words in: a further one is wanted wherever words are. */
-export type WordsLanguage = 'en';
+import {frameMessages, type FrameMessages} from './frame-messages.js';
+import {wordsLanguage, type WordsLanguage} from './words-language.js';
 
 /**
  * The words that every figure needs, in one language; others stand by what needs them. A placeholder is a parameter,
  * never glued on.
  */
-export interface Messages {
+export interface Messages extends FrameMessages {
   /** The language that these words are in, and that others beside them are to be in: perhaps not the story’s. */
   readonly language: WordsLanguage;
   readonly bound: Readonly<Record<Bound, (value: string) => string>>;
@@ -20,17 +19,16 @@ export interface Messages {
   readonly onBehalf: (claimant: string, party: string) => string;
   readonly via: (parties: string) => string;
   readonly labelsLeftOut: (count: number) => string;
-  readonly whoSays: string;
   readonly kindHeading: string;
   readonly says: (kind: string, by: string) => string;
   readonly datum: (value: string, label: string, says: string) => string;
   readonly value: string;
   readonly what: string;
-  readonly dataOf: (title: string) => string;
   readonly statements: (parts: string) => string;
 }
 
 const english: Messages = {
+  ...frameMessages.en,
   language: 'en',
   bound: {
     exact: (value) => value,
@@ -57,13 +55,11 @@ const english: Messages = {
   via: (parties) => `per ${parties}`,
   labelsLeftOut: (count) =>
     count === 1 ? '1 label is in the table only' : `${count} labels are in the table only`,
-  whoSays: 'Who says so',
   kindHeading: 'Kind',
   says: (kind, by) => `${kind}, ${by}`,
   datum: (value, label, says) => `${value}. ${label}. ${says}`,
   value: 'Value',
   what: 'What',
-  dataOf: (title) => `The data: ${title}`,
   statements: (parts) => `In words, with no length drawn. ${parts}.`
 };
 
@@ -71,9 +67,5 @@ const byLanguage: Readonly<Record<WordsLanguage, Messages>> = {en: english};
 
 /** The messages of a language, else of its base language, else English. */
 export function messagesFor(language: string): Messages {
-  return named(language) ?? named(language.split('-')[0] ?? '') ?? english;
-}
-
-function named(language: string): Messages | undefined {
-  return Object.hasOwn(byLanguage, language) ? byLanguage[language as WordsLanguage] : undefined;
+  return byLanguage[wordsLanguage(language)];
 }

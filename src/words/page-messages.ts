@@ -1,4 +1,4 @@
-import type {WordsLanguage} from './messages.js';
+import type {WordsLanguage} from './words-language.js';
 
 /** The words that the build writes into the page around a story. */
 export interface PageMessages {

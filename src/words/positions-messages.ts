@@ -1,4 +1,4 @@
-import type {WordsLanguage} from './messages.js';
+import type {WordsLanguage} from './words-language.js';
 
 /** The words of diverging charts of positions. */
 export interface PositionsMessages {

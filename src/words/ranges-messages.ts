@@ -1,4 +1,4 @@
-import type {WordsLanguage} from './messages.js';
+import type {WordsLanguage} from './words-language.js';
 
 /** The words of lengths on one scale. */
 export interface RangesMessages {

@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {build} from 'vite';
-import {drawingAlone} from '../../scripts/chunks.js';
+import {groupsAlone} from '../../scripts/chunks.js';
 import {css} from '../../scripts/css-settings.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -28,7 +28,7 @@ export default async function buildEmbed(): Promise<void> {
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: '[name]-[hash].js',
-          codeSplitting: {includeDependenciesRecursively: false, groups: [drawingAlone]}
+          codeSplitting: {includeDependenciesRecursively: false, groups: groupsAlone}
         }
       }
     }

@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Page} from '@playwright/test';
+import type {Page, Route} from '@playwright/test';
 import {seeds} from '../untrusted.js';
-import {figureTag, heard, open, openHost, scene, steps, storySite} from './embed.js';
+import {figureTag, giveSite, heard, issues, open, openHost, scene, steps, storySite} from './embed.js';
 import {root, story} from './story.js';
 import {expect, test as base} from './test.js';
 
@@ -17,6 +17,11 @@ const test = base.extend({
 
 const figures = `${storySite}/data/figures`;
 const file = `${figures}/${scene}.json`;
+const dataset = `${figures}/${scene}.dataset.json`;
+/** The drawing for one of the rooms of a figure. */
+const isDrawing = (url: string) => /\/figures\/[\w-]+\/[\w-]+\.\d+\.json$/.test(url);
+/** The built file at an address of the story's site. */
+const built = (url: string) => readFileSync(join(root, 'dist', new URL(url).pathname), 'utf8');
 const labels = (page: Page) => page.locator('story-figure .story-drawing .label');
 /** What draws, of all that a page has asked for; and outlines. */
 const drawers = (requests: readonly string[]) =>
@@ -35,7 +40,9 @@ for (const {id, title} of story.scenes) {
     await expect(figure.locator('.title')).toHaveText(title);
     await expect(figure.locator('.about')).toContainText('not independently checked');
     await expect(figure.locator('.about a').last()).toHaveAttribute('href', `${storySite}/`);
-    expect(requests.filter((url) => url.startsWith(storySite))).toEqual([src]);
+    const [own, drawing = '', ...others] = requests.filter((url) => url.startsWith(storySite));
+    expect([own, ...others]).toEqual([src]);
+    expect(drawing).toMatch(new RegExp(`/figures/${id}/[\\w-]+\\.\\d+\\.json$`));
     expect(drawers(requests)).toEqual([]);
     expect(await heard(page)).toEqual(['story-ready']);
   });
@@ -103,30 +110,176 @@ for (const [change, deed] of [
   });
 }
 
-test('a figure whose drawings cannot be shown is drawn by its kind', async ({page}) => {
-  const text = readFileSync(join(root, `dist/data/figures/${scene}.json`), 'utf8');
-  const body = text.replaceAll('"anchor":"start"', '"anchor":"left"');
-  const requests = await openHost(page, {
-    body: figureTag({src: file}),
-    answer: (route) => route.fulfill({headers: open, contentType: 'application/json', body})
+for (const [what, answer] of [
+  [
+    'cannot be shown',
+    (url: string) => ({body: built(url).replaceAll('"anchor":"start"', '"anchor":"left"')})
+  ],
+  ['are not there', () => ({status: 404, body: 'nothing here'})]
+] as const) {
+  test(`a figure whose drawings ${what} is drawn by its kind`, async ({page}) => {
+    const requests = await openHost(page, {
+      body: figureTag({src: file}),
+      answer: async (route, request) =>
+        isDrawing(request.url())
+          ? route.fulfill({headers: open, contentType: 'application/json', ...answer(request.url())})
+          : giveSite(route)
+    });
+    await expect(labels(page).first()).toBeVisible();
+    expect(drawers(requests).length).toBeGreaterThan(0);
+    expect(await heard(page)).toEqual(['story-ready']);
   });
-  await expect(labels(page).first()).toBeVisible();
-  expect(drawers(requests).length).toBeGreaterThan(0);
-});
+}
 
-test('hostile words in a drawing stay words', async ({page}) => {
-  const text = readFileSync(join(root, `dist/data/figures/${scene}.json`), 'utf8');
-  const {drawings, ...rest} = JSON.parse(text) as {drawings: object};
-  const [seed = ''] = seeds;
-  const poisoned = JSON.parse(JSON.stringify(drawings), (key, value: unknown) =>
-    key === 'lines' ? [seed] : key === 'words' || key === 'caption' ? seed : value
-  ) as object;
-  const body = JSON.stringify({...rest, drawings: poisoned});
+test('a figure of whose file no more can be had keeps its fallback, says so, and tries again', async ({
+  page
+}) => {
+  let isDown = true;
   await openHost(page, {
     body: figureTag({src: file}),
-    answer: (route) => route.fulfill({headers: open, contentType: 'application/json', body})
+    answer: async (route, request) =>
+      isDown && request.url() !== file ? route.fulfill({status: 503, headers: open}) : giveSite(route)
+  });
+  const again = page.getByRole('button', {name: 'Try again'});
+  await expect(again).toBeVisible();
+  await expect(page.locator('.fallback')).toBeVisible();
+  expect(await heard(page)).toEqual(['story-error no-story']);
+  isDown = false;
+  await again.click();
+  await expect(labels(page).first()).toBeVisible();
+  await expect(again).toHaveCount(0);
+});
+
+test('a touch asks once for the dataset of a figure that is drawn already, and opens what it says', async ({
+  page
+}) => {
+  const requests = await openHost(page, {body: figureTag({src: file}) + figureTag({src: file})});
+  const figure = page.locator('story-figure');
+  for (const i of [0, 1]) await expect(figure.nth(i).locator('.story-drawing .label').first()).toBeVisible();
+  expect(requests).not.toContain(dataset);
+  for (const i of [0, 1]) {
+    await figure.nth(i).locator('.target').first().click();
+    await expect(figure.nth(i).getByRole('dialog')).toContainText('Who says so');
+    await page.keyboard.press('Escape');
+  }
+  expect(requests.filter((url) => url === dataset)).toHaveLength(1);
+  expect(requests.filter(isDrawing)).toHaveLength(1);
+  expect(drawers(requests)).toEqual([]);
+  expect(await heard(page)).toEqual(['story-ready']);
+});
+
+test('a press opens the table where the dataset cannot be had, and the answer once it can', async ({
+  page
+}) => {
+  let isDown = true;
+  await openHost(page, {
+    body: figureTag({src: file}),
+    answer: async (route, request) =>
+      isDown && request.url() === dataset ? route.fulfill({status: 503, headers: open}) : giveSite(route)
+  });
+  const target = page.locator('story-figure .target').first();
+  await target.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('story-figure table')).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  isDown = false;
+  await target.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('the data of a figure that is drawn already is that of one from the whole story', async ({page}) => {
+  await openHost(page, {body: figureTag({src: file}) + figureTag()});
+  const figure = page.locator('story-figure');
+  const csv = async (i: number) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      figure.nth(i).getByRole('button', {name: 'Data (CSV)'}).click()
+    ]);
+    return readFileSync((await download.path()) ?? '', 'utf8');
+  };
+  const own = await csv(0);
+  expect(own.split('\r\n').length).toBeGreaterThan(8);
+  expect(own).toBe(await csv(1));
+});
+
+test('a figure that leaves gives up the drawing that it waits for, and asks for it when it is back', async ({
+  page
+}) => {
+  const held: Route[] = [];
+  let isHeld = true;
+  await openHost(page, {
+    body: figureTag({src: file}),
+    answer: async (route, request) => {
+      if (isHeld && isDrawing(request.url())) held.push(route);
+      else await giveSite(route);
+    }
+  });
+  const failed: string[] = [];
+  page.on('requestfailed', (request) => failed.push(request.url()));
+  await expect.poll(() => held.length).toBe(1);
+  const element = await page.locator('story-figure').elementHandle();
+  await element?.evaluate((figure) => {
+    figure.remove();
+  });
+  await expect.poll(() => failed.filter(isDrawing).length).toBe(1);
+  isHeld = false;
+  await element?.evaluate((figure) => {
+    document.body.append(figure);
+  });
+  await expect(labels(page).first()).toBeVisible();
+  expect(await heard(page)).toEqual(['story-ready']);
+});
+
+test('a figure whose drawings lie on another site is refused', async ({page}) => {
+  await openHost(page, {
+    body: figureTag({src: file}),
+    answer: async (route, request) =>
+      route.fulfill({
+        headers: open,
+        contentType: 'application/json',
+        body: built(request.url()).replaceAll('"file":"', '"file":"https://elsewhere.example/')
+      })
+  });
+  await expect.poll(() => heard(page)).toEqual(['story-error bad-data']);
+  expect(await issues(page)).toEqual([
+    expect.stringMatching(
+      /^rooms: expected an address of the story’s own site; found https:\/\/elsewhere\.example\//
+    )
+  ]);
+});
+
+test('hostile words in a drawing, and around it, stay words', async ({page}) => {
+  const [seed = ''] = seeds;
+  const said = [
+    'lines',
+    'words',
+    'title',
+    'caption',
+    'says',
+    'status',
+    'from',
+    'heard',
+    'publisher',
+    'head',
+    'rows'
+  ];
+  const poison = (key: string, value: unknown): unknown => {
+    if (!said.includes(key)) return value;
+    return JSON.parse(JSON.stringify(value), (_, each: unknown) => (typeof each === 'string' ? seed : each));
+  };
+  await openHost(page, {
+    body: figureTag({src: file}),
+    answer: async (route, request) =>
+      route.fulfill({
+        headers: open,
+        contentType: 'application/json',
+        body: JSON.stringify(JSON.parse(built(request.url()), poison))
+      })
   });
   await expect(labels(page).first()).toHaveText(seed);
+  await expect(page.locator('story-figure .title')).toHaveText(seed);
+  await expect(page.locator('story-figure .target').first()).toHaveAttribute('aria-label', seed);
   const strange = page.locator(
     'story-figure :is(img, script, iframe, math, object, a:not([href^="https:"]))'
   );

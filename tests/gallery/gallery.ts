@@ -1,5 +1,5 @@
 import {html, render, type TemplateResult} from 'lit';
-import {drawing} from '../../src/elements/drawing.js';
+import {markTemplate} from '../../src/elements/mark-template.js';
 import {describeView} from '../../src/scenes/in-words.js';
 import {stage} from '../../src/scenes/stage.js';
 import {cells, rooms, type Cell, type Room} from './cells.js';
@@ -35,7 +35,7 @@ function figure(cell: Cell, room: Room, dir: 'ltr' | 'rtl'): TemplateResult {
       height=${height}
       direction=${dir}
     >
-      ${drawing(stage(cell.scene, context, cell.view, room))}
+      ${stage(cell.scene, context, cell.view, room).map(markTemplate)}
     </svg>
     <figcaption><b>${cell.name}</b> ${describeView(cell.scene, context, cell.view)}</figcaption>
   </figure>`;

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {areLengths, isMark} from '../../src/marks/is-mark.js';
+import {isMark} from '../../src/marks/is-mark.js';
 
 const rect = {kind: 'rect', key: 'a/bar', paint: 'first solid', x: 1, y: 2, width: 3, height: 4};
 const label = {
@@ -19,6 +19,7 @@ const shape = {kind: 'shape', key: 'a/land', paint: 'land', x: 1, y: 2, path: 'M
 describe('isMark(value)', () => {
   it.each([
     ['a rect', rect],
+    ['a rect as far as any drawing reaches', {...rect, x: -100_000}],
     ['a label', label],
     ['a shape that turns', shape],
     ['a rule of a thickness', {kind: 'rule', key: 'r', paint: 'x', x1: 0, y1: 0, x2: 9, y2: 0, weight: 2}],
@@ -39,6 +40,8 @@ describe('isMark(value)', () => {
     ['a width in words', {...rect, width: '3'}],
     ['a place that is nowhere', {...rect, x: Infinity}],
     ['a place beyond all drawings', {...rect, x: 1e308}],
+    ['a place a px beyond all drawings', {...rect, x: -100_001}],
+    ['a place that is no number', {...rect, x: Number.NaN}],
     ['a class that ends its attribute', {...rect, paint: 'first" onload="x'}],
     ['an opacity in words', {...rect, opacity: 'all'}],
     ['a thickness that is an object', {...rect, weight: {}}],
@@ -54,22 +57,4 @@ describe('isMark(value)', () => {
   ])('isMark(value) refuses %s', (_, value) => {
     expect(isMark(value)).toBe(false);
   });
-});
-
-it.each([
-  [0, true],
-  [-100_000, true],
-  [100_001, false],
-  [Number.NaN, false],
-  ['7', false]
-])('areLengths({x: %j}, keys) is %s', (x, expected) => {
-  expect(areLengths({x}, ['x'])).toBe(expected);
-});
-
-it('areLengths(value, keys) is false where a key is missing, or the value is no object', () => {
-  expect([areLengths({x: 1}, ['x', 'y']), areLengths(undefined, ['x'])]).toEqual([false, false]);
-});
-
-it('areLengths(value, keys, least) is false for what is less', () => {
-  expect([areLengths({x: 48}, ['x'], 48), areLengths({x: 47}, ['x'], 48)]).toEqual([true, false]);
 });

@@ -14,19 +14,24 @@ const land: ShapeMark = {
 };
 const border: ShapeMark = {...land, key: 'border', paint: 'ground border', path: 'M-900,0l1800,0'};
 const symbol: ShapeMark = {...land, key: 'symbol', paint: 'accent'};
-const room = {width: 100, height: 80, marks: [land, border, symbol], found: []};
+const room = {width: 100, height: 80, marks: [land, border, symbol] as ShapeMark[], found: []};
 
-function pathsOf(rooms: readonly (typeof room)[]) {
-  return clipGround(rooms).map(({marks}) => marks.map((mark) => (mark.kind === 'shape' ? mark.path : '')));
+function pathsOf(drawing: typeof room) {
+  return clipGround(drawing).marks.map((mark) => (mark.kind === 'shape' ? mark.path : ''));
 }
 
-describe('clipGround(rooms)', () => {
+describe('clipGround(drawing)', () => {
   it('cuts ground that is closed a little beyond the frame, and leaves lines and other shapes whole', () => {
-    expect(pathsOf([room])).toEqual([['M-148-128l296,0 0,256-296,0z', border.path, symbol.path]]);
+    expect(pathsOf(room)).toEqual(['M-148-128l296,0 0,256-296,0z', border.path, symbol.path]);
   });
 
-  it('cuts it alike in all rooms, so that the widest shows all that it has', () => {
-    const paths = pathsOf([room, {...room, width: 200}]);
-    expect(paths.map(([ground]) => ground)).toEqual(Array(2).fill('M-148-128l496,0 0,256-496,0z'));
+  it('cuts it as wide as the frame is', () => {
+    expect(pathsOf({...room, width: 200})[0]).toBe('M-148-128l496,0 0,256-496,0z');
+  });
+
+  it('cuts ground that is mirrored on its own side', () => {
+    expect(pathsOf({...room, width: 200, marks: [{...land, flipped: true}]})).toEqual([
+      'M-348-128l496,0 0,256-496,0z'
+    ]);
   });
 });

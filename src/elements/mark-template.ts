@@ -1,12 +1,11 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {repeat} from 'lit/directives/repeat.js';
 import {draw, type Drawn} from '../marks/draw.js';
-import {nameOf, type Mark} from '../marks/mark.js';
+import type {Mark} from '../marks/mark.js';
 
-/** The Lit end of `draw`: marks as SVG elements that keep their identity by key. */
-export function drawing(marks: readonly Mark[]) {
-  return repeat(marks, nameOf, (mark) => guard([mark], () => element(draw(mark))));
+/** The Lit end of `draw`: a mark as an SVG element, made anew when there is another mark. */
+export function markTemplate(mark: Mark): unknown {
+  return guard([mark], () => element(draw(mark)));
 }
 
 function element({key, tag, attributes: a, lines}: Drawn): SVGTemplateResult {
