@@ -15,7 +15,7 @@ const inStories = [
 
 /** What knows a story: wanted as soon as a figure is more than its build has drawn. */
 const story = [
-  'src.model.(ratio|refs|side)\\.ts$',
+  'src.model.(growth|ratio|refs|side)\\.ts$',
   'src.scenes.(context|kinds|lent-codings|named|network-ladder-only|views)\\.ts$',
   'src.words.(claimant|datum|expand|format|messages)\\.ts$'
 ];

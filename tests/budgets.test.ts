@@ -23,7 +23,7 @@ const sheets = tags
   .map(({attributes: {href = ''}}) => href);
 /** What no reader of this page asks for: networks laid out by forces, callouts, and what elements need in other pages. */
 const neverAsked =
-  /network-with-web-|(figure|fact|scroll|sheets)-alone-|story-source-|read-whole-|[a-z]+-shape-|fact-table-|facts-in-|escape-|picture-|annotate-|states-|embed-code-|save-file-/;
+  /network-with-web-|(figure|fact|scroll|sheets|words)-alone-|story-source-|read-(dataset|whole)-|string-forms-|in-words-|[a-z]+-shape-|fact-table-|facts-in-|escape-|picture-|annotate-|states-|embed-code-|save-file-/;
 /** Loaded when they are wanted; a reader who reads to the end wants them all. */
 const laterScripts = readdirSync(join(dist, 'assets'))
   .map((file) => `/assets/${file}`)

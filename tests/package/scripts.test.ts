@@ -67,7 +67,7 @@ describe('under a strict policy with Trusted Types', () => {
 
   it('opens the table where the code of the answers cannot be had', async () => {
     const tab = await browser.newPage();
-    await tab.route('**/answer-popover-*.js', (route) => route.abort());
+    await tab.route('**/figure-answers-*.js', (route) => route.abort());
     await tab.goto(`${site.address}/figure.html`);
     await tab.locator('story-figure .target').first().click();
     await tab.locator('story-figure details[open] td').first().waitFor();
@@ -136,12 +136,14 @@ it('a figure alone requests its script, its kind and its story, all from the pag
   expect(
     first.filter(
       (name) =>
-        !/^(figure\.html|data:.*|,|(drawing|expand|refs|positions|positions-shape)\.js|story.*)$/.test(name)
+        !/^(figure\.html|data:.*|,|(drawing|live-figure|positions|positions-shape|read-dataset|words-alone)\.js|story.*)$/.test(
+          name
+        )
     )
   ).toEqual([]);
   await tab.locator('story-figure .target').first().click();
   await tab.locator('story-figure .popup').waitFor();
-  expect(names().filter((name) => !first.includes(name))).toEqual(['answer-popover.js']);
+  expect(names().filter((name) => !first.includes(name))).toEqual(['figure-answers.js']);
   await tab.close();
 });
 
