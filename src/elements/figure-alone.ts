@@ -89,6 +89,7 @@ export class FigureAlone implements ReactiveController {
     const drawing = figure && this.#rooms.of(figure, size);
     if (drawing === 'awaited') return drawing;
     if (drawing) {
+      this.#asked = undefined;
       const [last, target] = this.#shown ?? [];
       if (last === drawing && target?.room === size) return target;
       const next = laidOut(drawing, size, figure.words);
@@ -108,10 +109,10 @@ export class FigureAlone implements ReactiveController {
   async story(): Promise<SourcedStory> {
     const {host} = this;
     if (isSourced(host.story)) return host.story;
-    if (!this.#drawn) throw new Error('There is no story yet.');
-    const {dataset, scene} = this.#drawn;
-    const story = await this.#dataset.read(dataset, scene);
-    host.story = story;
+    const drawn = this.#drawn;
+    if (!drawn) throw new Error('There is no story yet.');
+    const story = await this.#dataset.read(drawn.dataset, drawn.scene);
+    if (this.#drawn === drawn) host.story = story;
     return story;
   }
 
@@ -162,7 +163,9 @@ export class FigureAlone implements ReactiveController {
 
   /** What would draw it anew cannot be had: what stands stays; without anything the reader can try again. */
   #miss(error: unknown): void {
-    if (this.host.isDrawn) this.#tell(error);
+    // Who has left has given it up, and asks anew when it is back.
+    if (!this.host.isConnected) this.#asked = undefined;
+    else if (this.host.isDrawn) this.#tell(error);
     else this.#source.refuse(refusal(error));
   }
 

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Page, Route} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import {seeds} from '../untrusted.js';
 import {figureTag, giveSite, heard, issues, open, openHost, scene, steps, storySite} from './embed.js';
 import {root, story} from './story.js';
@@ -203,33 +203,40 @@ test('the data of a figure that is drawn already is that of one from the whole s
   expect(own).toBe(await csv(1));
 });
 
-test('a figure that leaves gives up the drawing that it waits for, and asks for it when it is back', async ({
-  page
-}) => {
-  const held: Route[] = [];
-  let isHeld = true;
-  await openHost(page, {
-    body: figureTag({src: file}),
-    answer: async (route, request) => {
-      if (isHeld && isDrawing(request.url())) held.push(route);
-      else await giveSite(route);
-    }
+for (const [what, isHeldUp] of [
+  ['drawing', isDrawing],
+  ['dataset', (url: string) => url === dataset]
+] as const) {
+  test(`a figure that leaves gives up the ${what} that it waits for, and asks for it when it is back`, async ({
+    page
+  }) => {
+    let [held, isHeld] = [0, true];
+    await openHost(page, {
+      body: figureTag({src: file}),
+      answer: async (route, request) => {
+        if (isHeld && isHeldUp(request.url())) held++;
+        // Without its drawing the figure needs its dataset.
+        else if (isDrawing(request.url()) && !isHeldUp(request.url()))
+          await route.fulfill({status: 404, headers: open});
+        else await giveSite(route);
+      }
+    });
+    const failed: string[] = [];
+    page.on('requestfailed', (request) => failed.push(request.url()));
+    await expect.poll(() => held).toBe(1);
+    const element = await page.locator('story-figure').elementHandle();
+    await element.evaluate((figure) => {
+      figure.remove();
+    });
+    await expect.poll(() => failed.filter(isHeldUp).length).toBe(1);
+    isHeld = false;
+    await element.evaluate((figure) => {
+      document.body.append(figure);
+    });
+    await expect(labels(page).first()).toBeVisible();
+    expect(await heard(page)).toEqual(['story-ready']);
   });
-  const failed: string[] = [];
-  page.on('requestfailed', (request) => failed.push(request.url()));
-  await expect.poll(() => held.length).toBe(1);
-  const element = await page.locator('story-figure').elementHandle();
-  await element.evaluate((figure) => {
-    figure.remove();
-  });
-  await expect.poll(() => failed.filter(isDrawing).length).toBe(1);
-  isHeld = false;
-  await element.evaluate((figure) => {
-    document.body.append(figure);
-  });
-  await expect(labels(page).first()).toBeVisible();
-  expect(await heard(page)).toEqual(['story-ready']);
-});
+}
 
 test('a figure whose drawings lie on another site is refused', async ({page}) => {
   await openHost(page, {

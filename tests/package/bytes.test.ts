@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {readFileSync} from 'node:fs';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {join, posix} from 'node:path';
 import {figureFiles} from '../../scripts/figure-files.js';
@@ -109,6 +110,30 @@ describe('a figure from a story at `src`, until it stands', () => {
     expect(bytes).toBeGreaterThan(1000);
     expect(bytes).toBeLessThanOrEqual(kibibytes * 1024);
   });
+});
+
+it('docs/publishers.md tells these weights', () => {
+  const page = readFileSync(join(root, 'docs/publishers.md'), 'utf8').replace(/ +/g, ' ');
+  const kB = (bytes: number) => (bytes / 1000).toFixed(1);
+  const span = (bytes: readonly number[]) => `${kB(Math.min(...bytes))} to ${kB(Math.max(...bytes))}`;
+  const data = (isMap: boolean) => span(drawn.filter((each) => each.isMap === isMap).map(({data}) => data));
+  const [positions = 0, ...others] = kinds.map(({bytes}) => bytes);
+  const heaviest = Math.max(...others);
+  const whole = kB(compressed(read('data/story.json')));
+  const map = weigh(reach('geography').filter((name) => !anew.includes(name)));
+  for (const words of [
+    `| from its own file | ${kB(weigh(element))} | ${data(false)} |`,
+    `| from its own file, a map with its land | ${kB(weigh(element))} | ${data(true)} |`,
+    `a chart of positions | ${kB(positions)} | ${whole} in our story |`,
+    `most kinds | ${span(others.filter((bytes) => bytes < heaviest))} | ${whole} |`,
+    `bars against circles | ${kB(heaviest)} | ${whole} |`,
+    `a map: besides | ${kB(map)} | ${kB(compressed(outlines?.text ?? ''))}, its outlines |`,
+    `its dataset, ${span(drawn.map(({dataset}) => dataset))}, and for answers ${kB(touched.answers)},`,
+    `for the data ${kB(touched.data)}, the picture ${kB(touched.picture)}, the embed code ${kB(touched.code)}.`,
+    `loads ${kB(weigh(['read-whole']))} more`,
+    `in one file is ${Math.round(compressed(read('cdn/parallel-lines.js')) / 1000)}.`
+  ])
+    expect(page).toContain(words);
 });
 
 /** The bytes of scripts, and of those that they import, that a figure which is drawn already has not loaded. */

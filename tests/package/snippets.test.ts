@@ -7,10 +7,13 @@ import {figuresOf} from '../../scripts/prerender.js';
 import {installed, read, root, workshop} from './packed.js';
 import {complaints, launch, serve} from './page.js';
 
+const example = (name: string) => readFileSync(join(root, 'docs/examples/embed/html', name), 'utf8');
 /** What a page that takes a snippet has besides: the files that docs/publishers.md tells it to copy. */
 const beside = {
   '/data/story.json': read('data/story.json'),
   '/data/region.json': read('data/region.json'),
+  '/framed.html': example('framed.html'),
+  '/framed.css': example('framed.css'),
   ...Object.fromEntries(
     figuresOf(join(root, 'data/story.json')).map(({name, text}) => [`/${name}`, text] as const)
   )
@@ -30,6 +33,8 @@ const printed = [
 const found: Readonly<Record<string, readonly [selector: string, words: string]>> = {
   drawn: ['story-figure [part="title"]', positions],
   figure: ['story-figure [part="title"]', positions],
+  framed: ['story-figure [part="title"]', positions],
+  frame: ['story-figure [part="title"]', positions],
   story: ['story-scroll .opening h1', story.title],
   fact: ['story-fact [part="value"]', '2,000 km'],
   classic: ['story-figure [part="title"]', positions]
@@ -46,16 +51,19 @@ it('every block of HTML that is a whole snippet is tried', () => {
 });
 
 it.each(printed)('the snippet $name, pasted into a page as it is printed, works', async ({name, html}) => {
-  const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><p>Before</p>${html}<p>After</p></html>`;
+  const page = html.startsWith('<!doctype')
+    ? html
+    : `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><p>Before</p>${html}<p>After</p></html>`;
   const {server, address} = await serve(installed, {...beside, '/page.html': page});
   const tab = await browser.newPage();
   const heard = complaints(tab);
   await tab.goto(`${address}/page.html`);
   const [selector, words] = found[name] ?? ['', ''];
-  const element = tab.locator(selector).first();
+  const shown = name === 'frame' ? tab.frameLocator('iframe') : tab;
+  const element = shown.locator(selector).first();
   await element.waitFor();
   expect(await element.innerText()).toBe(words);
-  if (name !== 'fact') await tab.locator('[part="drawing"]').first().waitFor();
+  if (name !== 'fact') await shown.locator('[part="drawing"]').first().waitFor();
   expect(heard).toEqual({errors: [], warnings: []});
   await tab.close();
   server.close();
