@@ -110,9 +110,14 @@ export class ReaderPlace implements ReactiveController {
     return placeAt(geometry, this.place);
   }
 
-  /** Looks at once, when no frame has changed anything yet that would have to be laid out, and acts in the frame. */
+  /**
+   * Looks at once, when no frame has changed anything yet that would have to be laid out, and acts in the frame; a change
+   * of step at once too, so that a motion that it ends does not draw one more frame before.
+   */
   #scrolled = (): void => {
-    this.#seen = this.#placeNow();
+    const seen = this.#placeNow();
+    if (seen.index !== this.place.index) this.#take(seen);
+    this.#seen = seen;
     this.#soon();
   };
 
