@@ -32,11 +32,20 @@ describe('in a plain page', () => {
   });
 });
 
+/** How each framework renders a component on a server. */
+const servers: Readonly<Record<string, string>> = {
+  react:
+    "import {createElement} from 'react'; import {renderToString} from 'react-dom/server'; import {Figure} from './ssr/figure.js'; console.log(renderToString(createElement(Figure, {scene: 'positions'})));",
+  vue: "import {createSSRApp} from 'vue'; import {renderToString} from 'vue/server-renderer'; import Figure from './ssr/Figure.js'; console.log(await renderToString(createSSRApp(Figure, {scene: 'positions'})));",
+  svelte:
+    "import {render} from 'svelte/server'; import Figure from './ssr/Figure.js'; console.log(render(Figure, {props: {scene: 'positions'}}).body);"
+};
+
 describe.runIf(process.env.LONG).each([
-  ['react', ''],
-  ['vue', 'vue'],
-  ['svelte', 'svelte-trusted-html']
-])('in a fresh %s project', (framework, named) => {
+  ['react', '', 'figure.tsx'],
+  ['vue', 'vue', 'Figure.vue'],
+  ['svelte', 'svelte-trusted-html', 'Figure.svelte']
+])('in a fresh %s project', (framework, named, component) => {
   it(
     'the tarball installs, types hold, the project builds, and figures do as they are told',
     {timeout: 300_000},
@@ -61,6 +70,16 @@ describe.runIf(process.env.LONG).each([
       await drive(join(folder, 'dist'), named);
     }
   );
+
+  it('a server renders a figure as its tag with what stands inside it', {timeout: 120_000}, () => {
+    const folder = join(fresh, framework);
+    npm(['exec', '--', 'vite', 'build', '--ssr', `src/${component}`, '--outDir', 'ssr'], folder);
+    writeFileSync(join(folder, 'server.mjs'), servers[framework] ?? '');
+    const html = execFileSync(process.execPath, ['server.mjs'], {cwd: folder, encoding: 'utf8'});
+    const tag = /<story-figure\b[^>]*\bscene="positions"[^>]*>([\s\S]*?)<\/story-figure>/.exec(html);
+    expect(tag?.[0]).toContain('src="/data/story.json"');
+    expect(tag?.[1]).toContain('<a href="https://example.org/story/">The whole story</a>');
+  });
 
   it.runIf(named)(
     `its own policy is ${named}, as docs/publishers.md says: without it the page complains`,
