@@ -7,6 +7,7 @@ import {figureWords} from '../src/scenes/figure-words.js';
 import type {Geography} from '../src/scenes/geography.js';
 import type {Drawing} from '../src/scenes/loaded-scene.js';
 import type {Scene, SceneOf} from '../src/scenes/scene.js';
+import {readDrawing, readDrawnFigure} from '../src/scenes/read-drawn.js';
 import {figureShape} from '../src/scenes/shapes.js';
 import {stepOf, viewOf, viewsOf} from '../src/scenes/views.js';
 import {clipGround} from './clip-ground.js';
@@ -53,15 +54,30 @@ export function figureFiles(
     const views = viewsOf(story, entry.id).flatMap(({id: step}) => {
       const drawings = drawingsOf(prepared, entry, scene, step, geography);
       const steps = step === summary ? ['', step] : [step];
-      const figure = (up: string) => figureOf(story, entry, scene, steps, drawings, up);
+      const figure = (up: string) =>
+        sound(readDrawnFigure, figureOf(story, entry, scene, steps, drawings, up), step);
       return [
-        ...drawings.map((drawing) => file(`${entry.id}/${step}.${drawing.width}`, drawing)),
+        ...drawings.map((drawing) =>
+          file(`${entry.id}/${step}.${drawing.width}`, sound(readDrawing, drawing, step))
+        ),
         file(`${entry.id}/${step}`, figure('../')),
         ...(step === summary ? [file(entry.id, figure(''))] : [])
       ];
     });
     return [dataset, ...views];
   });
+}
+
+/** Throws where the element would not take what is written. */
+function sound<Value extends object>(
+  read: (value: unknown) => Value | undefined,
+  value: Value,
+  name: string
+): Value {
+  if (read(value)) return value;
+  throw new Error(
+    `figure ${name}: it has more words or marks than a figure in another page may have; divide its scene`
+  );
 }
 
 function file(name: string, value: object): TakeAway {

@@ -5,7 +5,7 @@ import {storyFiles, type StoryFile} from './story-file.js';
 
 /** The dataset of a figure that is drawn already, and what checks it: asked for when it is wanted, given up when the element leaves. */
 export class FigureDataset implements ReactiveController {
-  #address: string | undefined;
+  #key = '';
   #share: Share<StoryFile> | undefined;
   #coming: Promise<FigureStory> | undefined;
 
@@ -13,10 +13,11 @@ export class FigureDataset implements ReactiveController {
     host.addController(this);
   }
 
-  /** The same for the same address; asked for anew after a failure. */
+  /** The same for the same scene of an address; asked for anew after a failure. */
   read(address: string, scene: string): Promise<FigureStory> {
-    if (this.#address !== address) this.hostDisconnected();
-    this.#address = address;
+    const key = `${address}#${scene}`;
+    if (this.#key !== key) this.hostDisconnected();
+    this.#key = key;
     return (this.#coming ??= this.#ask(address, scene));
   }
 

@@ -3,7 +3,7 @@ import type {ReactiveControllerHost} from 'lit';
 /** A part of an element that is loaded when it is first wanted, once; `failed` hears when it cannot be had. */
 export class Later<Part> {
   part: Part | undefined;
-  #coming: Promise<void> | undefined;
+  #isComing = false;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -12,18 +12,11 @@ export class Later<Part> {
   ) {}
 
   want(): void {
-    this.#coming ??= this.load().then((part) => {
+    if (this.#isComing) return;
+    this.#isComing = true;
+    this.load().then((part) => {
       this.part = part;
       this.host.requestUpdate();
     }, this.failed);
-  }
-
-  /** Does something with the part as soon as it is there, in the order of asking; `otherwise` where it cannot be had. */
-  use(deed: (part: Part) => void, otherwise?: () => void): void {
-    this.want();
-    void this.#coming?.then(() => {
-      if (this.part) deed(this.part);
-      else otherwise?.();
-    });
   }
 }

@@ -36,8 +36,8 @@ export class FigureAlone implements ReactiveController {
   /** Its own file, where the address leads to that. */
   #drawn: DrawnFigure | undefined;
   #shown: readonly [Drawing, LaidOut] | undefined;
-  /** For which step and room the dataset was last asked for. */
-  #asked: readonly [string, Size | undefined] | undefined;
+  /** For which step and room the dataset was last asked for, if that still matters. */
+  #asked: readonly [string, Size] | undefined;
 
   constructor(private readonly host: StoryFigure) {
     this.#source = new StorySource(
@@ -65,14 +65,19 @@ export class FigureAlone implements ReactiveController {
     return src !== '' && !this.#source.has(src, scene);
   }
 
-  /** Whether the build has drawn a step of the host's scene: it stands where another cannot be had. */
-  get hasDrawn(): boolean {
+  /** Whether the host's scene has its own file: what is drawn of it stands where another step cannot be had. */
+  get hasOwnFile(): boolean {
     return this.#drawn?.scene === this.host.scene;
   }
 
   /** Follows the address that the host has, and its scene. */
   hostUpdate(): void {
     if (this.host.src !== '') this.#source.want(this.host.src, this.host.scene);
+  }
+
+  /** What it has asked for it has given up, and asks anew when it is back. */
+  hostDisconnected(): void {
+    this.#asked = undefined;
   }
 
   hostUpdated(): void {
@@ -83,8 +88,10 @@ export class FigureAlone implements ReactiveController {
   /** What the build has drawn for the host's step and room; undefined where that is nothing, and the dataset is there. */
   drawing(size: Size | undefined): LaidOut | 'awaited' | undefined {
     const {host} = this;
+    // A story that has taken the place of the address.
+    if (host.src === '' && host.story) this.#drawn = undefined;
     if (!this.#drawn) return undefined;
-    if (this.isReading || !size) return 'awaited';
+    if (this.isReading || !size || !host.isConnected) return 'awaited';
     const figure = this.#own;
     const drawing = figure && this.#rooms.of(figure, size);
     if (drawing === 'awaited') return drawing;
@@ -99,8 +106,12 @@ export class FigureAlone implements ReactiveController {
     if (host.story) return undefined;
     const [step, room] = this.#asked ?? [];
     if (step !== host.step || room !== size) {
-      this.#asked = [host.step, size];
-      this.story().catch((error: unknown) => this.#miss(error));
+      const asked = (this.#asked = [host.step, size] as const);
+      // What draws it comes at the same time.
+      liveCode().catch(() => undefined);
+      this.story().catch((error: unknown) => {
+        if (this.#asked === asked) this.#miss(error);
+      });
     }
     return 'awaited';
   }
@@ -151,6 +162,7 @@ export class FigureAlone implements ReactiveController {
   }
 
   #take(answer: DrawnFigure | FigureStory | StoryRefused): void {
+    this.#asked = undefined;
     if (answer instanceof StoryRefused) this.#tell(answer);
     else if ('drawn' in answer) {
       this.#drawn = answer;
@@ -163,9 +175,7 @@ export class FigureAlone implements ReactiveController {
 
   /** What would draw it anew cannot be had: what stands stays; without anything the reader can try again. */
   #miss(error: unknown): void {
-    // Who has left has given it up, and asks anew when it is back.
-    if (!this.host.isConnected) this.#asked = undefined;
-    else if (this.host.isDrawn) this.#tell(error);
+    if (this.host.isDrawn) this.#tell(error);
     else this.#source.refuse(refusal(error));
   }
 

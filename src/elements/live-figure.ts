@@ -70,6 +70,7 @@ export class LiveFigure {
     if (!story) return;
     const entry = story.scenes.find(({id}) => id === host.scene);
     const scene = entry && loadedScene(entry);
+    if (!entry) this.leave();
     if (near && !scene && (entry || !host.isReading)) void this.#code.want(entry ?? host.scene, story);
     if (!size || !scene) return;
     const geography = this.#geography.of(story, host.scene, step, scene, near && host.isConnected);
@@ -82,8 +83,9 @@ export class LiveFigure {
     this.#waits = !standing && !this.#layouts.has(step);
     if (this.#waits) return;
     const target = this.#laidOut(step);
-    // What was drawn already moves on too, and a story that has changed from the old one.
-    const animated = standing?.room === size && (last?.areas === areas || last?.story !== story);
+    // What was drawn already moves on too, if it is as large, and a story that has changed from the old one.
+    const isSame = standing?.room === size && standing.scale === 1;
+    const animated = isSame && (last?.areas === areas || last?.story !== story);
     if (target) {
       if (standing && !last) this.#motion.to(standing.marks, false);
       this.#motion.to(host.sharedLines ? withoutLines(target.marks) : target.marks, animated);
@@ -93,7 +95,7 @@ export class LiveFigure {
     if (target) this.#layouts.prepare(stepsAhead(story, host.scene, step));
   }
 
-  /** The host shows what was drawn already: what comes after that is new. */
+  /** What comes now is new, whatever was drawn before: the host shows what was drawn already, or nothing. */
   leave(): void {
     this.#drawn = undefined;
   }

@@ -21,6 +21,8 @@ export class StageTargets {
   #current: string | undefined;
   /** Its code comes with the first touch, as does what it answers from. */
   #popover: AnswerPopover | undefined;
+  /** They could not be had when they were last asked for. */
+  #isMissing = false;
 
   constructor(private readonly host: StoryFigure) {}
 
@@ -88,13 +90,19 @@ export class StageTargets {
   }
 
   async #answer(): Promise<AnswerPopover> {
-    const [answers] = await Promise.all([answerCode(), this.host.whole()]);
-    return (this.#popover ??= answers(this.host));
+    try {
+      const [answers] = await Promise.all([answerCode(), this.host.whole()]);
+      this.#isMissing = false;
+      return (this.#popover ??= answers(this.host));
+    } catch (error) {
+      this.#isMissing = true;
+      throw error;
+    }
   }
 
-  /** For what is done in passing: where there is no answer, there is none. */
+  /** For what is done in passing: nothing is asked for again that could not be had. */
   #use(deed: (popover: AnswerPopover) => void): void {
-    this.#answer().then(deed, () => undefined);
+    if (!this.#isMissing) this.#answer().then(deed, () => undefined);
   }
 
   /** It says what an answer says, where that cannot be had. */

@@ -45,7 +45,7 @@ export class StoryFigure extends StoryElement {
    * a figure's own file when it is first asked for more than that shows.
    */
   @property({attribute: false}) story: StageStory | undefined;
-  /** The address of a story's dataset, for a figure that stands in another page. */
+  /** The address of the figure's own file, or of its story's dataset, for a figure that stands in another page. */
   @property({reflect: true, useDefault: true}) src = '';
   /** The id of one of the story's scenes. */
   @property({reflect: true, useDefault: true}) scene = '';
@@ -107,7 +107,7 @@ export class StoryFigure extends StoryElement {
   async toSVG(): Promise<string> {
     const {picture} = await import('./picture.js');
     const {shadowRoot} = this;
-    const target = this.#target;
+    const target = this.isDrawn && this.#target;
     if (!target || !shadowRoot) return '';
     return picture(target.marks, target.size, target.dir, this.#alone.part?.words(target), shadowRoot);
   }
@@ -128,7 +128,7 @@ export class StoryFigure extends StoryElement {
     if (!drawn) {
       if (story) this.#live.want();
       this.#live.part?.update(size, near, this.#target);
-    } else if (drawn !== this.#target) {
+    } else if (drawn !== this.#target || this.failed) {
       this.#live.part?.leave();
       this.#show(drawn, false);
     }
@@ -168,7 +168,7 @@ export class StoryFigure extends StoryElement {
 
   #fail(code: StoryErrorEvent['code'], error: unknown): void {
     // What the build has drawn of the scene stays.
-    if (code === 'no-scene') this.failed = !this.#alone.part?.hasDrawn;
+    if (code === 'no-scene') this.failed = !this.#alone.part?.hasOwnFile;
     this.#tell(code, error);
   }
 

@@ -5,6 +5,7 @@ import {geometry} from './mark.js';
 export const farthest = 1e5;
 /** The longest outline of a country, and the longest words, in characters. */
 const longest = 60_000;
+const mostLines = 100;
 
 const words: Readonly<Record<string, RegExp>> = {
   paint: /^[a-z][a-z0-9 -]*$/,
@@ -36,6 +37,7 @@ export function isMark(value: unknown): boolean {
     isRecord(from) &&
     areLengths(from, Object.keys(from)) &&
     Array.isArray(lines) &&
+    lines.length <= mostLines &&
     lines.every((line) => isWord(line, /^/))
   );
 }

@@ -19,8 +19,6 @@ export function findExcess(value: unknown, path: Path = []): Finding | undefined
   const most = path[0] === 'scenes' && path.length > 1 ? MOST_PARTS : MOST_ITEMS;
   if (count > most) return excess(path, `at most ${most} entries`, `${count} entries`);
   for (const [key, each] of Object.entries(value)) {
-    // The drawings in a figure's file have bounds of their own.
-    if (path.length === 0 && key === 'drawings') continue;
     const found = findExcess(each, [...path, Array.isArray(value) ? Number(key) : key]);
     if (found) return found;
   }

@@ -6,8 +6,8 @@ export type Form =
 
 /** The most items of a list whose form names no other number. */
 const mostItems = 500;
-/** The longest words, in characters. */
-const longest = 4000;
+/** The longest words, in characters: a description may go through all that a scene has. */
+const longest = 60_000;
 
 /** Whether a value from elsewhere has a form; what the form does not name may be anything. */
 export function fits(value: unknown, form: Form): boolean {

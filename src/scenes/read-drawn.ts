@@ -7,6 +7,7 @@ import type {Drawing} from './loaded-scene.js';
 /** No drawing is made for less, in px. */
 const room = from(48, farthest);
 const mostRooms = 20;
+const mostCells = 20;
 const length = from(-farthest, farthest);
 
 const figure = {
@@ -19,12 +20,12 @@ const figure = {
     title: text,
     caption: text,
     says: text,
-    sources: [{title: text, publisher: text, url: isLink}],
+    sources: [{title: text, publisher: text, url: isWeb}],
     status: text,
     from: text,
     address: optional(isLink),
     heard: text,
-    table: {caption: text, head: [text], rows: [[text]]}
+    table: {caption: text, head: [text, mostCells], rows: [[text, mostCells]]}
   },
   stretch: length,
   rooms: [{width: room, height: room, file: isLink}, mostRooms],
@@ -57,12 +58,13 @@ export function readDrawing(value: unknown): Drawing | undefined {
   return new Set(marks.map(({key}) => key)).size === marks.length ? (value as Drawing) : undefined;
 }
 
-/** A form: an address of the web, or one from the file on, which then is of the web as well. */
+/** A form: an address of the web. */
+function isWeb(value: unknown): boolean {
+  return text(value) && /^https?:\/\//.test(String(value)) && URL.canParse(String(value));
+}
+
+/** A form: an address of the web, or one from a file of the web on. */
 function isLink(value: unknown): boolean {
   const base = 'https://any.example';
-  return (
-    text(value) &&
-    URL.canParse(String(value), base) &&
-    /^https?:$/.test(new URL(String(value), base).protocol)
-  );
+  return text(value) && URL.canParse(String(value), base) && isWeb(new URL(String(value), base).href);
 }

@@ -238,6 +238,90 @@ for (const [what, isHeldUp] of [
   });
 }
 
+test('a figure that no drawing suits follows its address to another figure', async ({page}) => {
+  await page.setViewportSize({width: 1800, height: 900});
+  await openHost(page, {body: figureTag({src: file})});
+  await expect(labels(page).first()).toBeVisible();
+  const other = story.scenes.find(({id}) => id !== scene);
+  const before = await page.locator('story-figure .story-drawing').innerHTML();
+  await page.locator('story-figure').evaluate(
+    (figure, [src = '', id = '']) => {
+      figure.setAttribute('src', src);
+      figure.setAttribute('scene', id);
+    },
+    [`${figures}/${other?.id}.json`, other?.id ?? '']
+  );
+  await expect(page.locator('story-figure .title')).toHaveText(other?.title ?? '');
+  await expect.poll(() => page.locator('story-figure .story-drawing').innerHTML()).not.toBe(before);
+  expect(await heard(page)).toEqual(['story-ready']);
+});
+
+test('a figure of another step than its file’s tries again, and is drawn', async ({page}) => {
+  let isDown = true;
+  await openHost(page, {
+    body: figureTag({src: file, step: steps[0] ?? ''}),
+    answer: async (route, request) =>
+      isDown && request.url() === dataset ? route.fulfill({status: 503, headers: open}) : giveSite(route)
+  });
+  const again = page.getByRole('button', {name: 'Try again'});
+  await expect(again).toBeVisible();
+  isDown = false;
+  await again.click();
+  await expect(labels(page).first()).toBeVisible();
+  await expect(again).toHaveCount(0);
+});
+
+test('a figure that is moved while its dataset comes says nothing of it, and is drawn', async ({page}) => {
+  let isHeld = true;
+  let asked = 0;
+  await openHost(page, {
+    body: figureTag({src: file, step: steps[0] ?? ''}),
+    answer: async (route, request) => {
+      if (request.url() !== dataset) return giveSite(route);
+      asked++;
+      if (!isHeld) await giveSite(route);
+    }
+  });
+  await expect.poll(() => asked).toBe(1);
+  isHeld = false;
+  await page.locator('story-figure').evaluate((figure) => {
+    document.body.prepend(figure);
+  });
+  await expect(labels(page).first()).toBeVisible();
+  expect(await heard(page)).toEqual(['story-ready']);
+});
+
+test('a story that is given in place of the address is what the figure shows', async ({page}) => {
+  await openHost(page, {body: figureTag({src: file})});
+  await expect(labels(page).first()).toBeVisible();
+  const other = {...story, scenes: story.scenes.map((each) => ({...each, title: 'A title of ours'}))};
+  await page.locator('story-figure').evaluate((figure, story) => {
+    Object.assign(figure, {src: '', story});
+  }, other);
+  await expect(page.locator('story-figure .title')).toHaveText('A title of ours');
+});
+
+test('a pointer over a figure asks once for a dataset that cannot be had', async ({page}) => {
+  const requests = await openHost(page, {
+    body: figureTag({src: file}),
+    answer: async (route, request) =>
+      request.url() === dataset ? route.fulfill({status: 503, headers: open}) : giveSite(route)
+  });
+  const target = page.locator('story-figure .target').first();
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  expect(box).not.toBeNull();
+  const over = (x: number) => page.mouse.move(box!.x + x, box!.y + 8);
+  await over(4);
+  await expect.poll(() => requests.filter((url) => url === dataset).length).toBe(1);
+  await page.waitForTimeout(300);
+  for (const x of [6, 8, 10, 12, 14, 16]) {
+    await over(x);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  expect(requests.filter((url) => url === dataset)).toHaveLength(1);
+});
+
 test('a figure whose drawings lie on another site is refused', async ({page}) => {
   await openHost(page, {
     body: figureTag({src: file}),

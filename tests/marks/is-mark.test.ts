@@ -51,6 +51,7 @@ describe('isMark(value)', () => {
     ['an anchor of its own', {...label, anchor: 'left'}],
     ['no lines', {...label, lines: null}],
     ['lines that are no words', {...label, lines: [{}]}],
+    ['101 lines', {...label, lines: Array(101).fill('a')}],
     ['a path with a function', {...shape, path: 'url(#x)'}],
     ['a path of 60,001 characters', {...shape, path: 'M'.padEnd(60_001, '0')}],
     ['a turn in words', {...shape, turn: '30'}]
