@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Mark} from '../marks/mark.js';
-import {tween} from '../marks/tween.js';
+import {tween, type Tween} from '../marks/tween.js';
 
 /** How long marks take to their places, in ms. */
 const duration = 600;
@@ -32,11 +32,13 @@ export class Motion implements ReactiveController {
       this.#show(this.frame.length > 0 || isSeen(this.host) ? target.length : portion);
       return;
     }
-    const at = tween(this.frame, target, easeOut);
     this.waits = true;
     let begun: number | undefined;
+    let at: Tween | undefined;
     const step = (now: number) => {
       begun ??= now;
+      // Made in the first frame, which has nothing else to do: all is still where it was.
+      at ??= tween(this.frame, target, easeOut);
       this.waits = false;
       const passed = Math.min(1, (now - begun) / duration);
       const t = passed > 0 && this.#still() ? 1 : passed;

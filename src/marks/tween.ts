@@ -11,7 +11,8 @@ type Span = readonly [from: number, to: number];
  * What leaves goes first, to its `from`; what is in both keeps its identity and its numbers move all the while; what
  * enters comes from its `from`, one mark after the other, and words come last. Both go through opacity 0 unless
  * `from` names another. A mark that has not begun to enter is not in the frame: no frame has to take in many at once.
- * Words are those of `b` from the start: text is never interpolated. `ease` bends the way of each mark.
+ * Words are those of `b` from the start, in its size: text is never interpolated, nor laid out anew in each frame.
+ * `ease` bends the way of each mark.
  */
 export function tween(a: readonly Mark[], b: readonly Mark[], ease = (t: number) => t): Tween {
   const before = new Map(a.map((mark) => [nameOf(mark), mark]));
@@ -53,6 +54,9 @@ function inTurn(marks: readonly Mark[], begin: number, takes: number): readonly 
   });
 }
 
+/** What text is laid out by. */
+const ofType: readonly string[] = ['size', 'leading'];
+
 /** What a number is where a mark leaves it out. */
 const resting: Readonly<Record<string, number>> = {opacity: 1, scale: 1, turn: 0};
 
@@ -69,7 +73,8 @@ function way(
 ): (t: number) => Mark | undefined {
   const starts: Record<string, unknown> = {...a};
   const ends: Record<string, unknown> = {...b};
-  const numbers = ['opacity', ...geometry[b.kind]].map((name) => {
+  const names = ['opacity', ...geometry[b.kind]].filter((name) => !ofType.includes(name));
+  const numbers = names.map((name) => {
     return {name, start: Number(starts[name] ?? resting[name]), end: Number(ends[name] ?? resting[name])};
   });
   const moves = numbers.some(({start, end}) => start !== end);

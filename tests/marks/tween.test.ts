@@ -58,10 +58,10 @@ describe('tween(a, b)(t) of a mark in both', () => {
     ],
     ['link', link(), link({x2: 90, bend: -8}), link({x2: 60, bend: 4, opacity: 1})],
     [
-      'label',
+      'label, in its last size,',
       label(),
       label({x: 200, y: 90, size: 60, leading: 80}),
-      label({x: 125, y: 60, size: 90, leading: 110, opacity: 1})
+      label({x: 125, y: 60, size: 60, leading: 80, opacity: 1})
     ]
   ])('tween(a, b)(0.25) of a %s has its numbers a quarter of the way', (_, a, b, quarter) => {
     expect(tween([a], [b])(0.25)).toEqual([quarter]);
@@ -310,12 +310,17 @@ function numbers(mark: Mark): readonly number[] {
   return [mark.opacity ?? 1, ...geometry[mark.kind].map((name) => values[name] ?? resting[name] ?? NaN)];
 }
 
+/** The numbers that go from one value to another: all but those of type. */
+function moving(mark: Mark): readonly number[] {
+  return mark.kind === 'label' ? [mark.opacity ?? 1, mark.x, mark.y] : numbers(mark);
+}
+
 /** How far the marks of one frame stand from the same in another, at most. */
 function farthest(a: readonly Mark[], b: readonly Mark[]): number {
   const apart = a.flatMap((mark) => {
     const other = b.find(({key, kind}) => key === mark.key && kind === mark.kind);
-    const there = other ? numbers(other) : [];
-    return numbers(mark).map((n, i) => Math.abs(n - (there[i] ?? NaN)));
+    const there = other ? moving(other) : [];
+    return moving(mark).map((n, i) => Math.abs(n - (there[i] ?? NaN)));
   });
   return apart.length === 0 ? 0 : Math.max(...apart);
 }
