@@ -4,8 +4,8 @@ import {valueAt} from './path.js';
 export type Form =
   ((value: unknown) => boolean) | readonly [Form, most?: number] | {readonly [key: string]: Form} | number;
 
-/** The most items of a list whose form names no other number. */
-const mostItems = 500;
+/** The most items of a list whose form names no other number: as many as a story has facts. */
+const mostItems = 2000;
 /** The longest words, in characters: a description may go through all that a scene has. */
 const longest = 60_000;
 

@@ -69,7 +69,9 @@ export function drawStandIn({context, view, frame, ground, camera}: RoutesMap): 
     {role: 'far', from: pole, to: (pole + near) / 2 + way * half},
     {role: 'near', from: (pole + near) / 2 - way * half, to: near}
   ];
-  const lines = pieces.flatMap(({role, from, to}) =>
+  // A name that takes all the room leaves none for its line.
+  const drawn = pieces.filter(({from, to}) => (from - to) * way > 0);
+  const lines = drawn.flatMap(({role, from, to}) =>
     [-apart, apart].map((dy): Mark => ({
       kind: 'rule',
       key: `${id}/${role}-${dy < 0 ? 'upper' : 'lower'}`,

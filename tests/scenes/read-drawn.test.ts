@@ -54,7 +54,7 @@ describe('readDrawnFigure(value)', () => {
     ['a table without rows', saying({table: {caption: 'Dots', head: ['a']}})],
     ['a row that is no list', saying({table: {...words.table, rows: ['b']}})],
     ['a row of 21 cells', saying({table: {...words.table, rows: [Array(21).fill('b')]}})],
-    ['501 rows', saying({table: {...words.table, rows: Array(501).fill(['b'])}})],
+    ['2,001 rows', saying({table: {...words.table, rows: Array(2001).fill(['b'])}})],
     ['a stretch in words', {...figure, stretch: '1'}],
     ['no rooms', {...figure, rooms: undefined}],
     ['21 rooms', {...figure, rooms: Array(21).fill(room)}],
