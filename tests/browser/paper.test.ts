@@ -17,7 +17,7 @@ for (const format of long ? (['A4', 'Letter'] as const) : (['A4'] as const)) {
     const all = papers.map(({words}) => words).join('');
     const parts = await texts(
       page,
-      'h1, .dek, .about, .chapter h2, .card p, .static figcaption, .data caption, .data th, .data td, .ledger h3, .facts p, .notes:not(.files) li, .made p, .cite'
+      'h1, .dek, .about p:not(.place), .chapter h2, .card p, .static figcaption, .data caption, .data th, .data td, .ledger h3, .facts p, .notes:not(.files) li, .made p, .cite'
     );
     expect(parts.length).toBeGreaterThan(500);
     expect(parts.filter((part) => !all.includes(squeezed(part)))).toEqual([]);
@@ -68,7 +68,7 @@ function together(papers: readonly Paper[], words: readonly string[]): boolean {
   return papers.some((paper) => words.every((word) => paper.words.includes(squeezed(word))));
 }
 
-/** What each of these says, without what only a screen has: the signs of links to steps. */
+/** What each of these says. What only a screen has, such as the marks on the lines and what they mean, is not among them. */
 function texts(page: Page, selector: string): Promise<readonly string[]> {
   return page.locator(selector).evaluateAll((all) => all.map(({textContent}) => textContent.trim()));
 }
