@@ -29,6 +29,23 @@ const drawers = (requests: readonly string[]) =>
     /\/(drawing|geography|clock|network|positions|pressure|ranges|routes)-\w{8}\.js$|region\.json$/.test(url)
   );
 
+/** Opens a figure of whose site some addresses answer nothing, until what this gives is called. */
+async function openDown(
+  page: Page,
+  attributes: Readonly<Record<string, string>>,
+  isMissing: (url: string) => boolean
+): Promise<() => void> {
+  let isDown = true;
+  await openHost(page, {
+    body: figureTag(attributes),
+    answer: async (route, request) =>
+      isDown && isMissing(request.url()) ? route.fulfill({status: 503, headers: open}) : giveSite(route)
+  });
+  return () => {
+    isDown = false;
+  };
+}
+
 for (const {id, title} of story.scenes) {
   test(`a figure of ${id} from its own file stands without the code of its kind, and says whose it is`, async ({
     page
@@ -134,17 +151,12 @@ for (const [what, answer] of [
 test('a figure of whose file no more can be had keeps its fallback, says so, and tries again', async ({
   page
 }) => {
-  let isDown = true;
-  await openHost(page, {
-    body: figureTag({src: file}),
-    answer: async (route, request) =>
-      isDown && request.url() !== file ? route.fulfill({status: 503, headers: open}) : giveSite(route)
-  });
+  const bringUp = await openDown(page, {src: file}, (url) => url !== file);
   const again = page.getByRole('button', {name: 'Try again'});
   await expect(again).toBeVisible();
   await expect(page.locator('.fallback')).toBeVisible();
   expect(await heard(page)).toEqual(['story-error no-story']);
-  isDown = false;
+  bringUp();
   await again.click();
   await expect(labels(page).first()).toBeVisible();
   await expect(again).toHaveCount(0);
@@ -171,18 +183,13 @@ test('a touch asks once for the dataset of a figure that is drawn already, and o
 test('a press opens the table where the dataset cannot be had, and the answer once it can', async ({
   page
 }) => {
-  let isDown = true;
-  await openHost(page, {
-    body: figureTag({src: file}),
-    answer: async (route, request) =>
-      isDown && request.url() === dataset ? route.fulfill({status: 503, headers: open}) : giveSite(route)
-  });
+  const bringUp = await openDown(page, {src: file}, (url) => url === dataset);
   const target = page.locator('story-figure .target').first();
   await target.focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('story-figure table')).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  isDown = false;
+  bringUp();
   await target.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
@@ -257,15 +264,10 @@ test('a figure that no drawing suits follows its address to another figure', asy
 });
 
 test('a figure of another step than its file’s tries again, and is drawn', async ({page}) => {
-  let isDown = true;
-  await openHost(page, {
-    body: figureTag({src: file, step: steps[0] ?? ''}),
-    answer: async (route, request) =>
-      isDown && request.url() === dataset ? route.fulfill({status: 503, headers: open}) : giveSite(route)
-  });
+  const bringUp = await openDown(page, {src: file, step: steps[0] ?? ''}, (url) => url === dataset);
   const again = page.getByRole('button', {name: 'Try again'});
   await expect(again).toBeVisible();
-  isDown = false;
+  bringUp();
   await again.click();
   await expect(labels(page).first()).toBeVisible();
   await expect(again).toHaveCount(0);
