@@ -35,6 +35,18 @@ export async function settledDrawings(page: Page): Promise<readonly Drawing[]> {
   return drawings.map((drawing) => ({...drawing, svg: normal(drawing.svg)}));
 }
 
+/**
+ * From now on a page waits for its letters. Else it goes without those that come late, on a busy machine, and two pages
+ * would be drawn in different ones.
+ */
+export async function awaitLetters(page: Page): Promise<void> {
+  await page.route('**/*.css', async (route) => {
+    const response = await route.fetch();
+    const css = await response.text();
+    await route.fulfill({response, body: css.replaceAll('font-display:optional', 'font-display:block')});
+  });
+}
+
 /** Two drawings that look the same are the same text: no markers, attributes in one order, two decimals. */
 function normal(svg: string): string {
   return svg

@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {settledDrawings} from './drawing.js';
+import {settledDrawings, type Drawing} from './drawing.js';
 import {expectRightPlace} from './oracle.js';
 import {frames, jumpToStep, open} from './reader.js';
 import {sample} from './seed.js';
@@ -7,44 +7,36 @@ import {stagedSteps} from './story.js';
 import {expect, test} from './test.js';
 
 const visited = sample(stagedSteps, 6);
+/** Two steps in a row of one stage. */
+const pair = stagedSteps.slice(3, 5);
 
 test('with less motion each step’s drawing is there within two frames, and is the one that moving leads to', async ({
-  page,
-  browser,
-  baseURL
+  page
 }) => {
   test.slow();
-  const still = await browser.newPage({
-    reducedMotion: 'reduce',
-    viewport: {width: 1280, height: 800},
-    ...(baseURL === undefined ? {} : {baseURL})
-  });
   await open(page);
-  await open(still);
   for (const step of visited) {
+    await page.emulateMedia({reducedMotion: 'no-preference'});
     await jumpToStep(page, step);
     await expectRightPlace(page);
-    await jumpToStep(still, step);
     // Scenes load as they come near; that is waiting, and no motion.
-    await settledDrawings(still);
-    await jumpToStep(still, step, -200);
-    await settledDrawings(still);
-    await jumpToStep(still, step);
-    await frames(still, 2);
-    const soon = await drawings(still);
-    expect(await running(still)).toBe(0);
-    const seen = (all: Awaited<ReturnType<typeof settledDrawings>>) =>
-      all.filter(({seen}) => seen).map(({scene, svg}) => [scene, svg]);
-    const settled = await settledDrawings(still);
-    expect(await drawings(still), step).toEqual(soon);
-    expect(seen(settled), step).toEqual(seen(await settledDrawings(page)));
+    const moved = seen(await settledDrawings(page));
+    await page.emulateMedia({reducedMotion: 'reduce'});
+    await jumpToStep(page, step, -200);
+    await settledDrawings(page);
+    await jumpToStep(page, step);
+    await frames(page, 2);
+    const soon = await drawings(page);
+    expect(await running(page)).toBe(0);
+    const settled = await settledDrawings(page);
+    expect(await drawings(page), step).toEqual(soon);
+    expect(seen(settled), step).toEqual(moved);
   }
-  await still.close();
 });
 
 test('the reader’s switch works at once in the midst of a movement, and is remembered', async ({page}) => {
   await open(page);
-  const [step = '', next = ''] = pairOfSteps();
+  const [step = '', next = ''] = pair;
   await jumpToStep(page, step);
   await settledDrawings(page);
   const before = await drawings(page);
@@ -73,7 +65,7 @@ test('the system’s wish works at once in the midst of a movement, and shows in
   page
 }) => {
   await open(page);
-  const [step = '', next = ''] = pairOfSteps();
+  const [step = '', next = ''] = pair;
   await jumpToStep(page, step);
   await settledDrawings(page);
   const before = await drawings(page);
@@ -101,10 +93,9 @@ test('once it rests nothing on the page moves by itself', async ({page}) => {
   }
 });
 
-/** Two steps in a row of one stage. */
-function pairOfSteps(): readonly string[] {
-  const at = stagedSteps.indexOf('nuclear-work');
-  return at < 0 ? stagedSteps.slice(3, 5) : stagedSteps.slice(at, at + 2);
+/** Of all drawings those in the window. */
+function seen(all: readonly Drawing[]): readonly (readonly [scene: string, svg: string])[] {
+  return all.filter(({seen}) => seen).map(({scene, svg}) => [scene, svg]);
 }
 
 /** The drawings of this moment, without Lit's markers. */

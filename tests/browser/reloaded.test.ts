@@ -26,7 +26,10 @@ for (const [width, height] of [
       const look = () => {
         for (const figure of document.querySelectorAll('story-figure')) {
           const {top, bottom, width} = figure.getBoundingClientRect();
-          const drawn = figure.shadowRoot?.querySelector('svg') ?? figure.querySelector('svg');
+          // After four seconds without its script a story shows the drawings that it came with, each chapter's last.
+          const isLate = performance.now() > 4000;
+          const drawn =
+            figure.shadowRoot?.querySelector('svg') ?? (isLate ? null : figure.querySelector('svg'));
           const isSeen = drawn?.checkVisibility({visibilityProperty: true, opacityProperty: true});
           if (!drawn || !isSeen || width === 0 || top >= innerHeight || bottom <= 0) continue;
           const chapter = figure.closest('.chapter')?.id ?? '';

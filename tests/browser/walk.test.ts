@@ -1,6 +1,6 @@
 import type {Page} from '@playwright/test';
 import fc from 'fast-check';
-import {settledDrawings} from './drawing.js';
+import {awaitLetters, settledDrawings} from './drawing.js';
 import {expectRightPlace} from './oracle.js';
 import {awake, follow, jumpTo, open} from './reader.js';
 import {long, seed} from './seed.js';
@@ -37,6 +37,8 @@ test('whatever path led there, the active step is the one at the line and its dr
   test.setTimeout(long ? 3_600_000 : 120_000);
   // In a window of its own: a page behind another one in the same window gets hardly any frames.
   const other = await browser.newPage(baseURL === undefined ? {} : {baseURL});
+  await awaitLetters(page);
+  await awaitLetters(other);
   const walk = fc.asyncProperty(fc.array(move, {minLength: 3, maxLength: long ? 20 : 8}), async (moves) => {
     await page.setViewportSize({width: 1280, height: 800});
     await page.goto('about:blank');
