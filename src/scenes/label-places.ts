@@ -27,12 +27,14 @@ export interface Placed {
 
 type Leader = readonly [Point, Point];
 
-/** What no label may lie on: areas, lines, and boxes that are taken. */
+/** What no label may lie on: areas, lines, and boxes that are taken; and grounds, on which it should not. */
 export interface Obstacles {
   readonly window: Box;
   readonly areas: Lines;
   readonly lines: Lines;
   readonly boxes: readonly Box[];
+  /** Of countries with an outline each: where a label would be read as another's, or have a line through it. */
+  readonly grounds: readonly Lines[];
   /** Room that labels keep from all of these, in px. */
   readonly margin: number;
 }
@@ -43,17 +45,18 @@ const steps = 22;
 
 /**
  * Places labels one after another, each where it costs least: near what it is of, straight away from the middle,
- * and best on its own ground, least of all on another's. Where one finds no place, it is tried with that one first;
+ * and best on its own ground, least of all on another's, with no country's outline through it. Where one finds no place, it is tried with that one first;
  * one that no place is free for even so is left out.
  */
 export function placeLabels(wanted: readonly Wanted[], obstacles: Obstacles): readonly Placed[] {
   const {window, margin, boxes} = obstacles;
-  const grounds = wanted.map(({own}) => insideOf(own));
-  const choices = wanted.map((each, i) => {
-    const isOnOwn = grounds[i] ?? (() => false);
-    const isOnAnother = (point: Point) => grounds.some((isOn, k) => k !== i && isOn(point));
+  const grounds = obstacles.grounds.map(insideOf);
+  const isCrossed = crossesOf(obstacles.grounds.flat());
+  const choices = wanted.map((each) => {
+    const isOnOwn = insideOf(each.own);
+    const isOnAnother = (point: Point) => !isOnOwn(point) && grounds.some((isOn) => isOn(point));
     return [1, 0.5].map((share) =>
-      once(() => choicesFor(each, isOnOwn, isOnAnother, margin * share, window))
+      once(() => choicesFor(each, {isOnOwn, isOnAnother, isCrossed}, margin * share, window))
     );
   });
   const isClear = clearOf(obstacles);
@@ -90,13 +93,17 @@ interface Choice {
   readonly standing: () => {readonly leader: Leader | undefined; readonly cost: number};
 }
 
-type OnGround = (point: Point) => boolean;
+/** What lies under a label; lines of the map that run through it make it hard to read. */
+interface Grounds {
+  readonly isOnOwn: (point: Point) => boolean;
+  readonly isOnAnother: (point: Point) => boolean;
+  readonly isCrossed: (box: Box) => boolean;
+}
 
 /** From what costs least on. */
 function choicesFor(
   {anchor, towards, width, height}: Wanted,
-  isOnOwn: OnGround,
-  isOnAnother: OnGround,
+  {isOnOwn, isOnAnother, isCrossed}: Grounds,
   margin: number,
   window: Box
 ): readonly Choice[] {
@@ -114,9 +121,10 @@ function choicesFor(
       const least = out + Math.abs(turn) * 0.35;
       const standing = once(() => {
         const isAtHome = isOnOwn(centre) && cornersOf(box).filter(isOnOwn).length >= 3;
-        if (isAtHome) return {leader: undefined, cost: least};
+        const isThrough = isCrossed(box);
+        if (isAtHome) return {leader: undefined, cost: least + (isThrough ? 20 : 0)};
         const from: Point = [anchor[0] + dx * (out - 2), anchor[1] + dy * (out - 2)];
-        return {leader: [from, anchor] as const, cost: least + (isOnAnother(centre) ? 84 : 24)};
+        return {leader: [from, anchor] as const, cost: least + (isThrough ? 110 : 0) + (isOnAnother(centre) ? 150 : 24)};
       });
       choices.push({box, wide: grown(box, margin / 2), least, standing});
     }

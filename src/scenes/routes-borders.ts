@@ -1,4 +1,5 @@
 import type {Mark} from '../marks/mark.js';
+import {sideOf} from '../model/side.js';
 import {onGround} from './camera.js';
 import {dots, fringe, hatch} from './hatch.js';
 import type {Outline} from './outline.js';
@@ -24,11 +25,17 @@ export function countryMarks({context, ground, camera, shown}: RoutesMap): reado
         `${route.id}/fill-${step}`,
         filled,
         camera,
-        `ground ${line === 'band' ? 'hatching' : 'stipple'}`
+        `ground ${line === 'band' ? `hatching ${markedBy(route, context)}` : 'stipple'}`
       ),
       ...outline
     ];
   });
+}
+
+/** Whose marking a border's status is: it is drawn in that side's colour, since no border is so of itself. */
+export function markedBy({fact: id}: RoutesMap['shown'][number], context: RoutesMap['context']): string {
+  const fact = context.facts.get(id);
+  return (fact && sideOf(fact, context.actors, context.sides)) ?? 'ink';
 }
 
 /** Of a country of which only the border is meant, lines along it; dots would not show that it is one. */
@@ -66,7 +73,7 @@ export function borderMarks({context, view, ground, camera, shown, frame}: Route
       case 'dashes':
         return [mark('edge', 'clearing'), mark('border', 'broken')];
       default:
-        return [mark('border', 'band')];
+        return [mark('edge', `clearing`), mark('border', `band ${markedBy(route, context)}`)];
     }
   });
 }

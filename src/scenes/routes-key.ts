@@ -4,17 +4,23 @@ import {textBlock} from '../marks/text-block.js';
 import {textWidth} from '../words/text-width.js';
 import type {Frame} from './frame.js';
 import type {Between} from './poles.js';
-import type {RoutesData} from './routes-language.js';
+import {markedBy} from './routes-borders.js';
+import type {RoutesMap} from './routes-map.js';
 
 /** The lines that are on the map with their words, at its foot; in the credit's row where there is room. */
 export function drawKey(
-  statuses: RoutesData['statuses'],
+  shown: RoutesMap['shown'],
+  context: RoutesMap['context'],
   {u, area, wide, stretch}: Frame,
   {left}: Between,
   credit: {readonly box: Box}
 ): {readonly marks: readonly Mark[]; readonly height: number} {
   const bottom = area.y + area.height;
   const above = bottom - credit.box.y + 8 * u;
+  const statuses = context.data.statuses.flatMap((status) => {
+    const route = shown.find((route) => route.status === status.id);
+    return route ? [{...status, by: markedBy(route, context)}] : [];
+  });
   if (statuses.length === 0) return {marks: [], height: above};
   const size = (wide ? 14 : 12.5) * u;
   const [swatch, gap] = [(wide ? 34 : 22) * u, (wide ? 22 : 10) * u];
@@ -24,7 +30,7 @@ export function drawKey(
   const inRow = start + whole < credit.box.x;
   const y = inRow ? credit.box.y + credit.box.height / 2 : credit.box.y - size - 4 * u;
   let x = start;
-  const marks = statuses.flatMap(({id, word, line}, i): readonly Mark[] => {
+  const marks = statuses.flatMap(({id, word, line, by}, i): readonly Mark[] => {
     const from = x;
     x += (widths[i] ?? 0) + gap;
     const rule = (role: string, paint: string, dy = 0): Mark => ({
@@ -39,7 +45,7 @@ export function drawKey(
     const swatches = {
       road: [rule('key-edge', 'road-edge'), rule('key', 'road')],
       dashes: [rule('key', 'broken')],
-      band: [rule('key', 'band')]
+      band: [rule('key', `band ${by}`)]
     }[line];
     const label = textBlock(
       {

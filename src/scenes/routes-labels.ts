@@ -4,6 +4,7 @@ import type {LabelMark, Mark} from '../marks/mark.js';
 import {textBlock} from '../marks/text-block.js';
 import {actorName, expand} from '../words/expand.js';
 import {onScreen} from './camera.js';
+import {markedBy} from './routes-borders.js';
 import {distance, groundName, isWithin, middleOf} from './ground-name.js';
 import {placeLabels, type Placed} from './label-places.js';
 import type {Point} from './outline.js';
@@ -15,10 +16,11 @@ import {routesMessages} from '../words/routes-messages.js';
  * Where that is too much, those that the view does not speak of have only the status' word.
  */
 export function routeLabels(parts: RoutesMap) {
-  const {window, home, shown, frame} = parts;
+  const {context, window, home, shown, frame, ground, camera} = parts;
   const borders = shown.map((route) => borderOf(route, parts));
   const middle = middleOf(home.lines.flat().filter((point) => isWithin(point, window)));
   const grounds = shown.map((route, i) => groundOf(route, borders[i] ?? [], middle, parts));
+  const neighbours = context.data.routes.map(({country}) => onScreen(ground.country(country), camera).lines);
   const attempt = (isShort: boolean) => {
     const drawn = grounds.map((ground) => ({
       ...ground,
@@ -26,7 +28,14 @@ export function routeLabels(parts: RoutesMap) {
     }));
     const wanted = [...drawn].sort((a, b) => Number(b.isLit) - Number(a.isLit));
     const margin = (frame.wide ? 12 : 9) * frame.u;
-    const placed = placeLabels(wanted, {window, areas: home.lines, lines: borders.flat(), boxes: [], margin});
+    const placed = placeLabels(wanted, {
+      window,
+      areas: home.lines,
+      lines: borders.flat(),
+      boxes: [],
+      grounds: neighbours,
+      margin
+    });
     return {drawn, placed};
   };
   const whole = frame.wide ? attempt(false) : undefined;
@@ -92,6 +101,7 @@ function drawLabel({context, frame}: RoutesMap, route: Route, isLit: boolean, is
   const words = textBlock(
     {
       ...common,
+      paint: isLit ? `${markedBy(route, context)} halo` : 'soft halo',
       key: `${route.id}/words`,
       text: isLit || !isShort ? expand(route.words, context) : (status?.word ?? ''),
       top: (wide ? 22 : 18) * u,
@@ -151,7 +161,7 @@ export function homeName(
   const name = {key: 'home/name', text, paint: `${side ?? 'ink'} plain`, sizes};
   return groundName(name, home, window, frame, (box) => {
     // A letter reaches under its line, and labels keep apart.
-    const whole = {x: box.x - 4, y: box.y, width: box.width + 8, height: box.height * 1.3};
+    const whole = {x: box.x - 4, y: box.y - 0.3 * box.height, width: box.width + 8, height: box.height * 1.6};
     return !taken.some((other) => overlaps(other, whole));
   });
 }

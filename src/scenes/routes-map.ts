@@ -37,13 +37,7 @@ export function drawRoutes(context: SceneContext<RoutesData>, view: RoutesView, 
   const head = mapHead(context, view.headline, frame);
   const shown = named(data.routes, view.routes ?? []);
   const credit = drawCredit(context, mapMessages[context.messages.language].credit, frame, head);
-  const marked = frame.wide
-    ? named(
-        data.statuses,
-        shown.map(({status}) => status)
-      )
-    : [];
-  const key = drawKey(marked, frame, head, credit);
+  const key = drawKey(frame.wide ? shown : [], context, frame, head, credit);
   const inset = frame.wide ? 24 * u : 8 * u;
   const top = area.y + head.height;
   const room: Box = {

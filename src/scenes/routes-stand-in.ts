@@ -4,8 +4,10 @@ import {sizeToFit, textBlock} from '../marks/text-block.js';
 import {expand} from '../words/expand.js';
 import {textWidth} from '../words/text-width.js';
 import {seen} from './camera.js';
+import {crossesOf} from './inside.js';
 import {isLow} from './map-head.js';
 import {named} from './named.js';
+import type {Outline} from './outline.js';
 import type {RoutesMap} from './routes-map.js';
 
 /** Half the way between the two thin lines. */
@@ -15,7 +17,7 @@ const apart = 2.5;
  * Who stands in for a side: two thin lines from its own to the place with the name in them, a ring around the place,
  * since an arrow would be read as a strike, and under the name what is done there.
  */
-export function drawStandIn({context, view, frame, ground, camera}: RoutesMap): {
+export function drawStandIn({context, view, frame, ground, camera, home}: RoutesMap): {
   readonly marks: readonly Mark[];
   readonly boxes: readonly Box[];
 } {
@@ -65,32 +67,11 @@ export function drawStandIn({context, view, frame, ground, camera}: RoutesMap): 
   const tall = labelBox(unset, stretch);
   const title = {...unset, y: unset.y + y - tall.y - tall.height / 2};
   const half = tall.width / 2 + 7 * u;
-  const pieces = [
-    {role: 'far', from: pole, to: (pole + near) / 2 + way * half},
-    {role: 'near', from: (pole + near) / 2 - way * half, to: near}
-  ];
-  // A name that takes all the room leaves none for its line.
-  const drawn = pieces.filter(({from, to}) => (from - to) * way > 0);
-  const lines = drawn.flatMap(({role, from, to}) =>
-    [-apart, apart].map((dy): Mark => ({
-      kind: 'rule',
-      key: `${id}/${role}-${dy < 0 ? 'upper' : 'lower'}`,
-      paint: `${side} thin`,
-      x1: from,
-      y1: y + dy,
-      x2: to,
-      y2: y + dy,
-      fact,
-      from: {x2: from, opacity: 1}
-    }))
-  );
-  const end: Mark = {kind: 'dot', key: `${id}/end`, paint: `${side} ring`, x, y, r: ring, fact};
-  const dot: Mark = {kind: 'dot', key: `${place.id}/dot`, paint: 'ink person', x, y, r: 4.5 * u, lit: true};
   const below = (label: LabelMark, gap: number) => bottomOf(label, stretch) + gap * u;
-  const told = along('words', standIn.words, 'serif', (wide ? 19 : 15) * u, below(title, 2), 'ink halo', 1);
+  const first = along('words', standIn.words, 'serif', (wide ? 19 : 15) * u, below(title, 2), 'ink halo', 1);
   // In a low drawing there is room for one of them under the name only.
   const low = isLow(frame);
-  const words = low ? {...told, y: told.y + labelBox(title, stretch).y - below(told, 2)} : told;
+  const words = low ? {...first, y: first.y + labelBox(title, stretch).y - below(first, 2)} : first;
   const last = low ? title : words;
   const aside =
     standIn.aside === undefined
@@ -111,11 +92,45 @@ export function drawStandIn({context, view, frame, ground, camera}: RoutesMap): 
     },
     {lit: true}
   );
-  const labels = [title, words, ...aside, city];
+  const out = intoHome([words, ...aside], (-way * free) / 40, home, stretch);
+  const told = [words, ...aside].map((label) => ({...label, x: label.x + out}));
+  // The name goes along as far as its line lets it.
+  const centre = title.x - way * Math.max(0, Math.min(Math.abs(out), free / 2 - half));
+  const labels = [{...title, x: centre}, ...told, city];
+  const pieces = [
+    {role: 'far', from: pole, to: centre + way * half},
+    {role: 'near', from: centre - way * half, to: near}
+  ];
+  // A name that takes all the room leaves none for its line.
+  const drawn = pieces.filter(({from, to}) => (from - to) * way > 0);
+  const lines = drawn.flatMap(({role, from, to}) =>
+    [-apart, apart].map((dy): Mark => ({
+      kind: 'rule',
+      key: `${id}/${role}-${dy < 0 ? 'upper' : 'lower'}`,
+      paint: `${side} thin`,
+      x1: from,
+      y1: y + dy,
+      x2: to,
+      y2: y + dy,
+      fact,
+      from: {x2: from, opacity: 1}
+    }))
+  );
+  const end: Mark = {kind: 'dot', key: `${id}/end`, paint: `${side} ring`, x, y, r: ring, fact};
+  const dot: Mark = {kind: 'dot', key: `${place.id}/dot`, paint: 'ink person', x, y, r: 4.5 * u, lit: true};
   return {
     marks: [...lines, end, dot, ...labels],
     boxes: labels.map((label) => labelBox(label, stretch))
   };
+}
+
+/** How far labels go towards the place until the home country’s outline runs through none; else nowhere. */
+function intoHome(labels: readonly LabelMark[], step: number, {lines}: Outline, stretch: number): number {
+  const crosses = crossesOf(lines);
+  const ways = Array.from({length: 21}, (_, i) => i * step);
+  const isClear = (dx: number) =>
+    labels.every((label) => !crosses(labelBox({...label, x: label.x + dx}, stretch)));
+  return ways.find(isClear) ?? 0;
 }
 
 /** The lower edge of a label. */

@@ -6,6 +6,7 @@ const nothing = {
   areas: [],
   lines: [],
   boxes: [],
+  grounds: [],
   margin: 10
 };
 const label: Wanted = {
@@ -45,9 +46,22 @@ describe('placeLabels(wanted, obstacles)', () => {
   });
 
   it('turns away from another’s ground', () => {
-    const other: Wanted = {...label, key: 'b', anchor: [100, 400], towards: [200, 400], own: [ground]};
-    const [placed] = placeLabels([label, other], nothing);
+    const [placed] = placeLabels([label], {...nothing, grounds: [[ground]]});
     expect((placed?.box.x ?? 0) + 10).toBeLessThan(105);
+    expect(placed?.leader?.[1]).toEqual([100, 100]);
+  });
+
+  it('stands beside its own ground, with a line to it, where the outline would run through the label', () => {
+    const own = [
+      [115, 98],
+      [125, 98],
+      [125, 102],
+      [115, 102],
+      [115, 98]
+    ] as const;
+    const [placed] = placeLabels([{...label, own: [own]}], {...nothing, grounds: [[own]]});
+    const {x = NaN, y = NaN} = placed?.box ?? {};
+    expect(x >= 125 || y + 10 <= 98 || y >= 102).toBe(true);
     expect(placed?.leader?.[1]).toEqual([100, 100]);
   });
 

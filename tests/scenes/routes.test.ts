@@ -133,6 +133,17 @@ describe('routes.layout(context, view, size)', () => {
     ).toContain('(claimed, US)');
   });
 
+  it('draws what the US marked in its colour, as ticks that leave the border open', () => {
+    const marks = drawn('borders-risk');
+    const paint = (key: string) => marks.find((each) => each.key.startsWith(key))?.paint;
+    for (const id of ['afghanistan', 'iraq', 'pakistan']) {
+      expect(paint(`route-${id}/border`)).toBe('ground border band second large');
+      expect(paint(`route-${id}/fill`)).toBe('ground hatching second');
+      expect(paint(`route-${id}/words`)).toBe('second halo');
+    }
+    expect(mark(drawn('borders-open'), 'route-turkey/words')?.paint).toBe('ink halo');
+  });
+
   it('draws no crossing points', () => {
     for (const step of ['borders-open', 'borders-permit', 'borders-risk']) {
       expect(drawn(step).filter(({kind}) => kind === 'dot')).toEqual([]);
