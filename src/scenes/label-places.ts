@@ -124,7 +124,10 @@ function choicesFor(
         const isThrough = isCrossed(box);
         if (isAtHome) return {leader: undefined, cost: least + (isThrough ? 20 : 0)};
         const from: Point = [anchor[0] + dx * (out - 2), anchor[1] + dy * (out - 2)];
-        return {leader: [from, anchor] as const, cost: least + (isThrough ? 110 : 0) + (isOnAnother(centre) ? 150 : 24)};
+        return {
+          leader: [from, anchor] as const,
+          cost: least + (isThrough ? 110 : 0) + (isOnAnother(centre) ? 150 : 24)
+        };
       });
       choices.push({box, wide: grown(box, margin / 2), least, standing});
     }
