@@ -314,6 +314,10 @@ export const schemaWords: Readonly<Record<string, readonly [example: unknown, wo
     'The second side’s stance; or a gap, where none is recorded.'
   ],
   word: ['keep', 'One word for it, as it stands in the drawing.'],
+  over: [
+    ['row-lamp', 'row-glass'],
+    'The rows that this stance reaches over: a bracket around their names where it is lit.'
+  ],
   wording: ['The lamp stays where it is.', 'The stance in a few words, under its blocks.'],
   gap: ['no stance recorded', 'The words in the gap: none is recorded, which is no zero.'],
   // pressure

@@ -4,35 +4,32 @@ import {sizeToFit, textBlock} from '../marks/text-block.js';
 import {expand, factIn} from '../words/expand.js';
 import type {Built, Frame} from './frame.js';
 import {poles, type SideName} from './poles.js';
+import {withReaches} from './positions-reach.js';
 import {drawRow, type Density, type DrawnRow} from './positions-row.js';
+import {fitBeside} from './positions-stance.js';
 import type {PositionsData, PositionsView} from './positions-language.js';
 import type {SceneContext} from './scene.js';
 
-/** Where it is wide the words stand on the blocks. */
 const wideDensities: readonly Density[] = [
-  {bar: 41, wording: 'all', said: 28},
-  {bar: 41, wording: 'all', said: 22},
-  {bar: 41, wording: 'all', said: 18},
-  {bar: 34, wording: 'all', said: 18},
-  {bar: 26, wording: 'lit', said: 18},
-  {bar: 22, wording: 'lit', said: 18},
-  {bar: 16, wording: 'lit', said: 18},
-  {bar: 14, wording: 'none', said: 18},
-  {bar: 10, wording: 'none', said: 18, tight: true}
+  {wording: 'all', said: 28},
+  {wording: 'all', said: 22},
+  {wording: 'all', said: 18},
+  {wording: 'lit', said: 18},
+  {wording: 'none', said: 18},
+  {wording: 'none', said: 18, tight: true}
 ];
 
-/** Else the blocks are strokes that rank the words under them, which are what is read. */
 const narrowDensities: readonly Density[] = [
-  {bar: 10, wording: 'lit', said: 23},
-  {bar: 10, wording: 'lit', said: 20},
-  {bar: 10, wording: 'lit', said: 17},
-  {bar: 10, wording: 'lit', said: 15},
-  {bar: 10, wording: 'none', said: 15},
-  {bar: 10, wording: 'none', said: 15, tight: true}
+  {wording: 'lit', said: 23},
+  {wording: 'lit', said: 20},
+  {wording: 'lit', said: 17},
+  {wording: 'lit', said: 15},
+  {wording: 'none', said: 15},
+  {wording: 'none', said: 15, tight: true}
 ];
 
 /** Nothing is lit, so all is spoken of. */
-const narrowWhole: Density = {bar: 10, wording: 'all', said: 15};
+const narrowWhole: Density = {wording: 'all', said: 15};
 
 /** How far rows are apart at least; more where words are large. */
 const least = 5;
@@ -62,13 +59,15 @@ export function drawPositions(
     ...roomy.map((density) => [density, headed] as const),
     ...fitting.map((density) => [density, head] as const)
   ];
+  const beside = fitBeside(context, xs.first - 25 * u, frame);
   for (const [density, {marks, height}] of tries) {
-    const rows = context.data.rows.map((row) => drawRow(row, context, view, density, frame, xs));
+    const rows = context.data.rows.map((row) => drawRow(row, context, view, {...density, beside}, frame, xs));
     const free = area.height - height - rows.reduce((sum, {height}) => sum + height, 0);
     if (free < rows.length * (density.said > 18 ? air : least) * u && !density.tight) continue;
     const placed = placeRows(rows, free, {...frame, area}, height);
+    const reaching = withReaches(placed.marks, context.data, (id) => !!view.focus?.includes(id), frame, xs);
     const note = {x: xs.second + 8 * u, width: frame.width - xs.second - 16 * u};
-    return {marks: [...marks, ...placed.marks, ...foot.marks], leftOut: placed.leftOut, foot: note};
+    return {marks: [...marks, ...reaching, ...foot.marks], leftOut: placed.leftOut, foot: note};
   }
   return {marks: head.marks, leftOut: 0};
 }

@@ -11,13 +11,14 @@ const levelSchema = v.strictObject({
   rule: v.pipe(wordsSchema, v.description('What a stance must be to get this many blocks.'))
 });
 
-/** A stance that the source records. `word` stands on the inmost block, `wording` under the blocks. */
+/** A stance that the source records. `word` stands beside the blocks, `wording` under them. */
 const stanceSchema = v.strictObject({
   id: idOf('stance'),
   fact: refersTo('fact'),
   blocks: v.picklist([1, 2, 3]),
   word: wordsSchema,
-  wording: textSchema
+  wording: textSchema,
+  over: v.optional(v.array(refersTo('row')))
 });
 
 /** No stance is recorded: drawn as an outlined gap with these words, never as a zero. */

@@ -1,21 +1,22 @@
-import {labelBox} from '../marks/box.js';
 import type {Mark} from '../marks/mark.js';
 import {shift} from '../marks/shift.js';
 import {sizeToFit, textBlock} from '../marks/text-block.js';
 import type {Frame} from './frame.js';
 import {sideNames, type SideName} from './poles.js';
+import {hasReaches} from './positions-reach.js';
 import {bottom, drawPosition, type Place} from './positions-stance.js';
 import type {PositionsData, PositionsView} from './positions-language.js';
 import type {SceneContext} from './scene.js';
 
-/** How rich a drawing is: the height of a block, whose wording stands under the blocks, and how large. */
+/** How rich a drawing is: whose wording stands under the blocks, and how large. */
 export interface Density {
-  readonly bar: number;
   readonly wording: 'all' | 'lit' | 'none';
   /** How large the wording of a stance is that is spoken of. */
   readonly said: number;
   /** The least there can be of everything: small names, little air, nothing larger for being lit. */
   readonly tight?: boolean;
+  /** The words of the stances stand beside the blocks. */
+  readonly beside?: boolean;
 }
 
 export interface DrawnRow {
@@ -34,14 +35,14 @@ export function drawRow(
   xs: Readonly<Record<SideName, number>>
 ): DrawnRow {
   const {u, stretch, wide} = frame;
-  const {tight = false} = density;
+  const {tight = false, beside = false} = density;
   const focus = view.focus ?? [];
   const lit = focus.includes(row.id);
   const isLit = (side: SideName): boolean => lit || focus.includes(row[side].id);
   const dim = focus.length > 0 && !sideNames.some(isLit);
-  const bar = density.bar * u;
-  const nameRoom = xs.second - xs.first - 18 * u;
-  const wished = tight ? 12 * u : (wide ? 20 : 16) * u * (lit && !wide ? 1.1 : 1);
+  // Clear of the lines, and of the brackets where there are some.
+  const nameRoom = xs.second - xs.first - (hasReaches(context.data) ? 28 : 18) * u;
+  const wished = tight ? 12 * u : (wide ? 20 : 16) * u;
   const name = textBlock(
     {
       key: `${row.id}/name`,
@@ -57,15 +58,14 @@ export function drawRow(
     },
     {...(lit && {lit})}
   );
-  const nameHeight = labelBox(name, stretch).height;
   const sides = sideNames.flatMap((side) => {
-    const room = (side === 'first' ? xs.first : frame.width - xs.second) - 16 * u;
+    const room = (side === 'first' ? xs.first : frame.width - xs.second) - 25 * u;
     const showWording = density.wording === 'all' || (density.wording === 'lit' && isLit(side));
     const dimmed = focus.length > 0 && !isLit(side);
     const place: Place = {
       side,
       x: xs[side],
-      bar,
+      beside,
       tight,
       room,
       frame,
@@ -77,9 +77,8 @@ export function drawRow(
     };
     return drawPosition(row[side], place);
   });
-  // Blocks stand beside the middle of the name; in tight rows they begin with it, for the word under them.
-  const barTop = tight ? 2 * u : Math.max(0, (nameHeight - bar) / 2);
-  const nameTop = Math.max(0, (bar - nameHeight) / 2);
-  const marks = [shift(name, 0, nameTop), ...sides.map((mark) => shift(mark, 0, barTop))];
+  // Blocks stand beside the first line of the name.
+  const blockTop = (wide ? 4 : tight ? 2 : 4) * u;
+  const marks = [name, ...sides.map((mark) => shift(mark, 0, blockTop))];
   return {marks, height: Math.max(...marks.map((mark) => bottom(mark, stretch))), lit: sideNames.some(isLit)};
 }

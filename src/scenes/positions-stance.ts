@@ -16,7 +16,8 @@ export interface Place {
   readonly side: SideName;
   /** Where the side's line is; everything stands outwards from it. */
   readonly x: number;
-  readonly bar: number;
+  /** The word of a stance stands beside its blocks, not under them. */
+  readonly beside: boolean;
   /** There is room for the least air only. */
   readonly tight: boolean;
   readonly room: number;
@@ -34,45 +35,38 @@ export function drawPosition(position: Position, place: Place): readonly Mark[] 
 }
 
 function drawStance(stance: Extract<Position, {word: string}>, place: Place): readonly Mark[] {
-  const {side, x, bar, tight, lit, dim, showWording, frame, context} = place;
-  const {u, wide, stretch} = frame;
-  const {inset, block, gap} = blocks(place);
+  const {side, x, beside, tight, lit, dim, showWording, frame, context} = place;
+  const {stretch, u} = frame;
+  const {inset, block, gap, size} = measures(frame);
   const outwards = side === 'first' ? -1 : 1;
   const extras = {fact: stance.fact, ...(lit && {lit})};
   const rects = Array.from({length: stance.blocks}, (_, i): Mark => {
     const near = x + outwards * (inset + i * (block + gap));
     const left = outwards < 0 ? near - block : near;
-    const from = {x: outwards < 0 ? near : left, width: 0};
     const key = `${stance.id}/block-${i + 1}`;
-    const opacity = dim ? 0.45 : 1;
+    const [opacity, square] = [dim ? 0.45 : 1, {x: left, y: 0, width: block, height: block}];
     return {
       kind: 'rect',
       key,
       paint: `${side} solid`,
-      x: left,
-      y: 0,
-      width: block,
-      height: bar,
+      ...square,
       opacity,
-      from,
+      from: {x: near, width: 0},
       ...extras
     };
   });
-  const size = (wide ? 16 : 14) * u;
-  const onBlock = bar >= size * 1.5 && textWidth(stance.word, 'sans-strong', size, stretch) + 8 * u <= block;
-  const centre = x + outwards * (inset + block / 2);
   const word: LabelMark = textBlock(
     {
       key: `${stance.id}/word`,
       text: stance.word,
-      x: onBlock ? centre : x + outwards * inset,
-      top: onBlock ? (bar - size) / 2 : bar + (tight ? 3 : 5) * u,
-      maxWidth: onBlock ? block : place.room,
+      x: x + outwards * (inset + (beside ? blocksWidth(stance.blocks, frame) + gap : 0)),
+      top: beside ? (block - size) / 2 : block + (tight ? 3 : 5) * u,
+      maxWidth: place.room,
       font: 'sans-strong',
       size,
       stretch,
-      anchor: onBlock ? 'middle' : side === 'first' ? 'end' : 'start',
-      paint: onBlock ? (dim ? 'ink' : 'on') : dim ? 'soft' : side
+      anchor: side === 'first' ? 'end' : 'start',
+      paint: dim ? 'soft' : side
     },
     {...extras, priority: 1}
   );
@@ -81,16 +75,17 @@ function drawStance(stance: Extract<Position, {word: string}>, place: Place): re
     `${stance.id}/wording`,
     expand(stance.wording, context),
     place,
-    onBlock ? bar : bottom(word, stretch)
+    bottom(word, stretch)
   );
   return [...rects, word, {...wording, paint: dim ? 'soft' : side, ...extras}];
 }
 
-/** No stance is recorded: an empty box as long as the whole scale, which never touches the line. */
+/** No stance is recorded: an empty box for these words, which never touches the line. */
 function drawGap(gap: Extract<Position, {gap: string}>, place: Place): readonly Mark[] {
-  const {side, x, bar, tight, lit, showWording, frame, context} = place;
+  const {side, x, tight, lit, showWording, room, frame, context} = place;
   const {u, wide, stretch} = frame;
-  const {inset, width} = blocks(place);
+  const {inset} = measures(frame);
+  const width = Math.min(room + 8 * u, (wide ? 172 : 110) * u);
   const left = side === 'first' ? x - inset - width : x + inset;
   const extras = {...(lit && {lit})};
   const words = textBlock(
@@ -109,7 +104,7 @@ function drawGap(gap: Extract<Position, {gap: string}>, place: Place): readonly 
     {...extras}
   );
   const tall = labelBox(words, stretch).height;
-  const height = Math.max(bar, tall + (tight ? 6 : 10) * u);
+  const height = tall + (tight ? 6 : 10) * u;
   const box: Mark = {
     kind: 'rect',
     key: `${gap.id}/gap`,
@@ -150,14 +145,29 @@ function clear(wide: boolean): number {
   return wide ? 10 : 9;
 }
 
-/** How wide a block is: as many as the highest level has fit between the line and the edge. */
-function blocks({room, frame, context}: Place) {
-  const {u, wide} = frame;
-  const most = Math.max(...context.data.levels.map(({blocks}) => blocks));
-  const gap = (wide ? 8 : 6) * u;
-  const inset = clear(wide) * u;
-  const block = Math.min((wide ? 98 : 33) * u, (room - inset + 8 * u - (most - 1) * gap) / most);
-  return {inset, gap, block, width: most * block + (most - 1) * gap};
+/** A block’s edge and the gaps between blocks: small squares, since bars would be read as amounts. */
+function measures({u, wide, width}: Frame) {
+  const block = Math.min((wide ? 16 : 10) * u, width / 32);
+  return {inset: clear(wide) * u, block, gap: block * 0.4, size: (wide ? 18 : 14) * u};
+}
+
+function blocksWidth(count: number, frame: Frame): number {
+  const {block, gap} = measures(frame);
+  return count * (block + gap);
+}
+
+/** Whether each stance’s word has its place beside its blocks; else all stand under them, since they are one column. */
+export function fitBeside({data}: SceneContext<PositionsData>, room: number, frame: Frame): boolean {
+  return data.rows
+    .flatMap(({first, second}) => [first, second])
+    .every(
+      (position) =>
+        'gap' in position ||
+        blocksWidth(position.blocks, frame) +
+          measures(frame).gap +
+          textWidth(position.word, 'sans-strong', measures(frame).size, frame.stretch) <=
+          room
+    );
 }
 
 /** The lower edge of a mark that takes up height. */

@@ -1,5 +1,6 @@
 import {actorName, expand} from '../words/expand.js';
 import {compose} from './frame.js';
+import {named} from './named.js';
 import {sideNames, type SideName} from './poles.js';
 import {drawPositions} from './positions-chart.js';
 import {positionsCodings} from './positions-coding.js';
@@ -8,6 +9,7 @@ import type {PositionsData, PositionsView} from './positions-language.js';
 import {positionsMessages} from '../words/positions-messages.js';
 
 type Position = PositionsData['rows'][number]['first'];
+type Stance = Extract<Position, {word: string}>;
 
 /**
  * A diverging chart of stances. The source gives words, not numbers, so nothing is measured: a stance is
@@ -51,7 +53,15 @@ function inWords(position: Position, side: SideName, context: SceneContext<Posit
   const words = positionsMessages[context.messages.language];
   const name = actorName(context.sides[side]) ?? '';
   if ('gap' in position) return words.gap(name, position.gap);
-  return words.stance(name, position.word, expand(position.wording, context));
+  return words.stance(name, position.word, said(position, context));
+}
+
+/** The wording of a stance, and which matters it reaches over. */
+function said({wording, over = []}: Stance, context: SceneContext<PositionsData>): string {
+  const {reach} = positionsMessages[context.messages.language];
+  const rows = named(context.data.rows, over).map(({label}) => label);
+  const text = expand(wording, context);
+  return rows.length === 0 ? text : reach(text, new Intl.ListFormat(context.language).format(rows));
 }
 
 function table(context: SceneContext<PositionsData>): Table {
@@ -62,7 +72,7 @@ function table(context: SceneContext<PositionsData>): Table {
       return position.aside === undefined
         ? position.gap
         : `${position.gap}; ${expand(position.aside, context)}`;
-    return words.gap(position.word, expand(position.wording, context));
+    return words.gap(position.word, said(position, context));
   };
   return {
     caption: expand(data.coding, context),

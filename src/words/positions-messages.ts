@@ -6,6 +6,7 @@ export interface PositionsMessages {
   readonly all: (rows: string, first: string, second: string, coding: string) => string;
   readonly row: (row: string, stances: readonly string[]) => string;
   readonly stance: (side: string, word: string, wording: string) => string;
+  readonly reach: (wording: string, rows: string) => string;
   readonly gap: (side: string, words: string) => string;
   readonly coded: string;
   readonly coding: (row: string, side: string, word: string) => string;
@@ -18,6 +19,7 @@ const english: PositionsMessages = {
     `Diverging chart of ${rows} matters, ${first} at one side and ${second} at the other. ${coding}`,
   row: (row, stances) => `${row}: ${stances.join('; ')}.`,
   stance: (side, word, wording) => `${side}, ${word}: ${wording}`,
+  reach: (wording, rows) => `${wording}; it reaches over: ${rows}`,
   gap: (side, words) => `${side}: ${words}`,
   coded: 'The editors’ coding',
   coding: (row, side, word) => `${row}, ${side}: “${word}”`,

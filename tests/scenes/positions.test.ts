@@ -44,18 +44,17 @@ describe('a stance', () => {
     ]);
   });
 
-  it.each(['lists-whole', 'list-nuclear', 'list-sanctions'])(
-    'is equal flat strokes where it is narrow, spoken of or not (%s)',
-    (step) => {
-      const marks = drawn(step, phone).filter(
-        (mark): mark is RectMark => mark.kind === 'rect' && mark.key.includes('/block-')
-      );
-      expect(marks).toHaveLength(18);
-      expect(new Set(marks.map(({width, height}) => `${width.toFixed()} by ${height}`))).toEqual(
-        new Set(['33 by 10'])
-      );
-    }
-  );
+  it.each([
+    ['lists-whole', phone, '10 by 10'],
+    ['list-nuclear', phone, '10 by 10'],
+    ['list-sanctions', desktop, '16 by 16']
+  ])('is equal small squares, spoken of or not (%s)', (step, room, square) => {
+    const marks = drawn(step, room).filter(
+      (mark): mark is RectMark => mark.kind === 'rect' && mark.key.includes('/block-')
+    );
+    expect(marks).toHaveLength(18);
+    expect(new Set(marks.map(({width, height}) => `${width} by ${height}`))).toEqual(new Set([square]));
+  });
 
   it('has its wording under it on a phone where it alone is spoken of, and the other side has none', () => {
     const wordings = drawn('list-agenda', {...phone, height: 800}).filter(({key}) =>
@@ -73,19 +72,24 @@ describe('a stance', () => {
     expect(Math.max(...sizes('lists-whole'))).toBe(15);
   });
 
-  it('has its word on the block at the line where it is wide, and under it where it is narrow', () => {
-    for (const stance of ['stance-agenda-iran', 'stance-missiles-us']) {
-      const [wide, narrow] = rooms.map((room) => {
-        const marks = drawn('lists-whole', room);
+  it('has its word beside its blocks; where one word has no room there, all words stand under them', () => {
+    for (const stance of ['stance-agenda-iran', 'stance-nuclear-iran', 'stance-missiles-us']) {
+      const places = [desktop, phone, {...phone, width: 320}].map((room) => {
+        const marks = drawn('list-nuclear', room);
         const [{y, height}] = blocksOf(marks, stance) as [RectMark];
         const word = labelBox(wordOf(marks, stance));
-        return {isOn: word.y > y && word.y + word.height < y + height, isUnder: word.y >= y + height};
+        return word.y < y + height / 2 ? 'beside' : word.y >= y + height ? 'under' : 'on';
       });
-      expect([wide, narrow]).toEqual([
-        {isOn: true, isUnder: false},
-        {isOn: false, isUnder: true}
-      ]);
+      expect(places).toEqual(['beside', 'beside', 'under']);
     }
+  });
+
+  it('has its words at least 16 px from the edge of a phone', () => {
+    const sides = drawn('list-missiles', {...phone, height: 844}).flatMap((mark) =>
+      mark.kind === 'label' && mark.key.startsWith('stance-') ? [labelBox(mark)] : []
+    );
+    expect(Math.min(...sides.map(({x}) => x))).toBeGreaterThanOrEqual(16);
+    expect(Math.max(...sides.map(({x, width}) => x + width))).toBeLessThanOrEqual(374);
   });
 
   it.each([
@@ -101,40 +105,76 @@ describe('a stance', () => {
 });
 
 describe('a headline', () => {
-  it.each(rooms)('stands large between the lines, above all rows, with who says so ($width px)', (room) => {
-    const marks = drawn('lists-whole', room);
-    const label = (wanted: string) => marks.find(({key}) => key === wanted) as LabelMark;
-    expect([label('headline').lines, label('by').lines]).toEqual([['a clear', 'divide'], ['to the author']]);
-    const {x, width} = labelBox(label('headline'));
-    expect(x).toBeGreaterThan(lineAt(marks, 'first') + 4);
-    expect(x + width).toBeLessThan(lineAt(marks, 'second') - 4);
-    const by = labelBox(label('by'));
-    expect(labelBox(label('row-agenda/name')).y).toBeGreaterThan(by.y + by.height);
-    const others = marks.filter(
-      (mark): mark is LabelMark => mark.kind === 'label' && mark.key !== 'headline'
-    );
-    expect(label('headline').size).toBeGreaterThan(1.5 * Math.max(...others.map(({size}) => size)));
-  });
+  it.each([desktop, {...phone, height: 520}])(
+    'stands large between the lines, above all rows, with who says so ($width px)',
+    (room) => {
+      const marks = drawn('lists-whole', room);
+      const label = (wanted: string) => marks.find(({key}) => key === wanted) as LabelMark;
+      expect([label('headline').lines, label('by').lines]).toEqual([
+        ['a clear', 'divide'],
+        ['to the author']
+      ]);
+      const {x, width} = labelBox(label('headline'));
+      expect(x).toBeGreaterThan(lineAt(marks, 'first') + 4);
+      expect(x + width).toBeLessThan(lineAt(marks, 'second') - 4);
+      const by = labelBox(label('by'));
+      expect(labelBox(label('row-agenda/name')).y).toBeGreaterThan(by.y + by.height);
+      const others = marks.filter(
+        (mark): mark is LabelMark => mark.kind === 'label' && mark.key !== 'headline'
+      );
+      expect(label('headline').size).toBeGreaterThan(1.5 * Math.max(...others.map(({size}) => size)));
+    }
+  );
 
   it('gives way before the rows get tight', () => {
     const marks = drawn('lists-whole', {...phone, width: 360, height: 384});
     expect(marks.map(({key}) => key)).not.toContain('headline');
-    expect(marks.find(({key}) => key === 'row-sanctions/name')).toMatchObject({size: 16});
+    expect(marks.find(({key}) => key === 'row-sanctions/name')).toMatchObject({
+      size: expect.closeTo(15.7, 1)
+    });
+  });
+});
+
+describe('a stance that reaches over other matters', () => {
+  const reaches = (step: string, room = desktop) =>
+    drawn(step, room).flatMap((mark) =>
+      mark.kind === 'shape' && mark.key.endsWith('/reach') ? [[mark.key, mark] as const] : []
+    );
+
+  it('has a bracket around their names where it is lit, each side by the same rule', () => {
+    expect(reaches('list-agenda').map(([key]) => key)).toEqual(['stance-agenda-iran/reach']);
+    expect(reaches('lists-whole')).toEqual([]);
+    for (const room of rooms) {
+      const marks = drawn('list-agenda-widened', room);
+      const nameOf = (row: string) => labelBox(marks.find(({key}) => key === `row-${row}/name`) as LabelMark);
+      const [iran, us] = reaches('list-agenda-widened', room).map(
+        ([, {y, extent}]) => [y, y + extent.height] as const
+      );
+      const [nuclear, groups] = [nameOf('nuclear'), nameOf('armed-groups')];
+      expect(iran).toEqual([nuclear.y, nuclear.y + nuclear.height]);
+      expect(us).toEqual([nuclear.y, groups.y + groups.height]);
+    }
+  });
+
+  it('leaves its bracket open where a name has no room', () => {
+    const paths = (height: number) =>
+      reaches('list-agenda-widened', {...phone, width: 320, height}).map(([, {path}]) =>
+        path.replaceAll(/[\d.-]+/g, '')
+      );
+    expect(paths(400)).toEqual(['M,HVH', 'M,HVH']);
+    expect(paths(180)).toEqual(['M,HVH', 'M,HV']);
   });
 });
 
 describe('no recorded position', () => {
-  it.each(rooms)('is an empty box as long as the whole scale, never a block ($width px)', (room) => {
+  it.each(rooms)('is an empty box around its words, never a block ($width px)', (room) => {
     const marks = drawn('lists-whole', room);
     const gap = marks.find(({key}) => key === 'gap-sanctions-us/gap') as RectMark;
-    const whole = blocksOf(marks, 'stance-agenda-us');
-    const [from, to] = [
-      Math.min(...whole.map(({x}) => x)),
-      Math.max(...whole.map(({x, width}) => x + width))
-    ];
+    const words = labelBox(marks.find(({key}) => key === 'gap-sanctions-us/words') as LabelMark);
     expect(gap.paint).toBe('gap');
-    expect(gap.x).toBeCloseTo(from, 6);
-    expect(gap.width).toBeGreaterThan(to - from - 1);
+    expect(gap.x).toBeLessThan(words.x);
+    expect(gap.x + gap.width).toBeGreaterThan(words.x + words.width);
+    expect(gap.x).toBeGreaterThan(lineAt(marks, 'second') + 8);
   });
 });
 
