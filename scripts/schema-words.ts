@@ -367,7 +367,10 @@ export const schemaWords: Readonly<Record<string, readonly [example: unknown, wo
   ],
   measures: [['measure-weight'], 'The ids of those that are shown.'],
   'measures.by': ['by the {hill}', 'By whom and of what, in a few words.'],
-  circle: [true, 'Whether the figure is a radius, such as a spread: its circle stands beside it.'],
+  circle: [
+    true,
+    'Whether the figure is a radius about an aim, such as a spread: it stands beside it as in a sight.'
+  ],
   // routes
   statuses: [[{id: 'open', word: 'open', line: 'road'}], 'The states that a border can be in.'],
   line: ['road', 'How such a border is drawn.'],

@@ -16,7 +16,7 @@ export interface Pillar {
 }
 
 /** How many lines a bar without a top goes on in. */
-const fadingLines = 15;
+const fadingLines = 9;
 
 /** A ruled bar with its words under it; one that is `most`, a ceiling, is outlined: it may be less. */
 export function drawPillar(
@@ -112,7 +112,7 @@ export function drawBound(
       y1: y,
       x2: x + width,
       y2: y,
-      weight: 3 * (1 - share * 0.75),
+      weight: 5 * (1 - share * 0.75),
       opacity: 0.85 * (1 - share) + 0.06,
       from: {opacity: 0, y1: bound, y2: bound},
       ...extras

@@ -20,6 +20,7 @@ type Timeline = Extract<PressureView, {show: 'timeline'}>;
 export function drawTimeline(context: Context, view: Timeline, frame: Frame): Built {
   const {u, wide, area} = frame;
   const {events} = context.data;
+  const {focus = []} = view;
   const head = edgePoles(context, frame);
   const headline = headlineBlock(context, view.headline, frame, head);
   const top = area.y + head.height + headline.height;
@@ -49,7 +50,10 @@ export function drawTimeline(context: Context, view: Timeline, frame: Frame): Bu
     const here = shift(dot, 0, at);
     if (!kept.has(event)) return [here];
     const ties = tied(event.id, at, ys[i]!, columns, frame);
-    return [here, ...ties, ...labels.map((mark) => shift(mark, 0, ys[i]!))];
+    // Where it is narrow the others have their date, and leave the words to those that are spoken of.
+    const isSaid = wide || focus.length === 0 || focus.includes(event.id);
+    const said = isSaid ? labels : labels.slice(0, 1);
+    return [here, ...ties, ...said.map((mark) => shift(mark, 0, ys[i]!))];
   });
   const axis = drawAxis(events, stations, columns, context, frame);
   const key = wide ? colourKey(context, columns.textX, area.y + area.height - 26 * u, frame) : [];

@@ -169,8 +169,10 @@ function labelsOf(asked: Asked, r: number, mayBeHigh = true): readonly LabelMark
   });
   if (isHigh && !byLabel) return labelsOf(asked, r, false);
   const box = labelBox(figure, stretch);
+  // At the left the figure keeps off the radius’ cap.
+  const off = i === 1 ? 5 * u : 0;
   return [
-    {...figure, y: figure.y + at - 3 * u - box.y - box.height},
+    {...figure, x: x - off, y: figure.y + at - 3 * u - box.y - box.height},
     ...(kindLabel ? [kindLabel] : []),
     ...(byLabel ? [{...byLabel, priority: 1}] : [])
   ];

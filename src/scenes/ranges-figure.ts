@@ -10,7 +10,8 @@ import type {SceneContext} from './scene.js';
 
 /**
  * A figure that nothing here can be compared with: as large as its band allows, without a bar, its kind and by
- * whom under it. One that is a radius has its circle beside it, of no scale: the figure stands on the radius too.
+ * whom under it. One that is a spread about an aim has it beside it as in a sight, of no scale: a mere circle
+ * would be read as a blast. The figure stands on the radius too.
  */
 export function drawFigure(
   length: Length,
@@ -53,7 +54,12 @@ export function drawFigure(
   const [cx, cy] = [right - r, top + height / 2];
   const faint = {...extras, ...(dim && {opacity: 0.45})};
   const small = (wide ? 15 : 13) * u;
-  const isRoomy = textWidth(digits, 'sans-strong', small, stretch) < r - 6 * u;
+  const around = r * 0.74;
+  const isRoomy = textWidth(digits, 'sans-strong', small, stretch) < around - 6 * u;
+  const sight = [
+    ['upright', cx, cy - r, cx, cy + r],
+    ['level', cx - r, cy, cx + r, cy]
+  ] as const;
   return {
     leftOut,
     marks: [
@@ -61,31 +67,40 @@ export function drawFigure(
       {
         kind: 'dot',
         key: `${id}/circle`,
-        paint: `${paint} ring dashes`,
+        paint: `${paint} ring`,
         x: cx,
         y: cy,
-        r,
+        r: around,
         from: {r: 0},
         ...faint
       },
+      ...sight.map(([key, x1, y1, x2, y2]): Mark => ({
+        kind: 'rule',
+        key: `${id}/${key}`,
+        paint: `${paint} thin`,
+        x1,
+        y1,
+        x2,
+        y2,
+        ...faint
+      })),
       {
         kind: 'rule',
         key: `${id}/radius`,
-        paint: `${paint} thin`,
+        paint: `${paint} firm`,
         x1: cx,
         y1: cy,
-        x2: cx - r,
+        x2: cx - around,
         y2: cy,
         ...faint
       },
-      {kind: 'dot', key: `${id}/aim`, paint: `${paint} disc`, x: cx, y: cy, r: 3.5 * u, ...faint},
       ...(isRoomy
         ? [
             textBlock(
               {
                 ...words,
                 key: `${id}/radius-figure`,
-                x: cx - r / 2,
+                x: cx - around / 2,
                 top: cy - small - 2 * u,
                 font: 'sans-strong',
                 size: small,

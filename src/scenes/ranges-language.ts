@@ -22,7 +22,12 @@ const measureSchema = v.strictObject({
   fact: refersTo('fact'),
   by: textSchema,
   circle: v.optional(
-    v.pipe(v.boolean(), v.description('The figure is a radius, such as a spread: a circle stands beside it.'))
+    v.pipe(
+      v.boolean(),
+      v.description(
+        'The figure is a radius, such as a spread about an aim: it stands beside it, as in a sight.'
+      )
+    )
   )
 });
 

@@ -7,6 +7,7 @@ import type {Frame} from './frame.js';
 import type {SideName} from './poles.js';
 import type {SceneContext} from './scene.js';
 import type {Statement} from './statement.js';
+import {drawGround} from './statement-ground.js';
 import {drawTie} from './statement-tie.js';
 
 /** Where a statement stands: between two places, and where the sides' lines are. */
@@ -14,6 +15,8 @@ export interface Strip {
   readonly left: number;
   readonly right: number;
   readonly xs: Readonly<Record<SideName, number>>;
+  /** Arrows stand in it: a stroke without a head would be read as one of them. */
+  readonly arrowed?: boolean;
 }
 
 /** How large, and whether it is spoken of. */
@@ -117,52 +120,11 @@ export function drawStatement(
   const into = ground + (height - y) / 2;
   return {
     marks: [
-      ...drawGround(id, statement.side, ground, height, (height - y) / 4, strip, frame),
+      ...drawGround(id, statement.side, {top: ground, height, roof: (height - y) / 4}, strip, frame),
       ...marks.map((mark) => shift(mark, 0, into))
     ],
     height: ground + height
   };
-}
-
-/**
- * The ground from line to line, and in it a chamber with a shaft, clear of the lines, or it were a flag on a pole: how
- * deep or wide is not said.
- */
-function drawGround(
-  id: string,
-  side: SideName = 'first',
-  y: number,
-  height: number,
-  roof: number,
-  {left, right, xs}: Strip,
-  {u, wide}: Frame
-): readonly Mark[] {
-  const pad = (wide ? 28 : 14) * u;
-  const shaft = 1.2 * pad;
-  const [x1, x2] = [xs.first, xs.second];
-  const hollow = {kind: 'rect', paint: `${side} tinted`} as const;
-  const level = {kind: 'rule', x1, x2} as const;
-  return [
-    {
-      ...level,
-      key: `${id}/earth`,
-      paint: 'hair',
-      y1: y + height / 2,
-      y2: y + height / 2,
-      weight: height,
-      opacity: 0.5
-    },
-    {...level, key: `${id}/ground`, paint: 'ink tie', y1: y, y2: y, weight: 2},
-    {
-      ...hollow,
-      key: `${id}/below`,
-      x: left - pad,
-      y: y + roof,
-      width: right - left + 2 * pad,
-      height: height - 2 * roof
-    },
-    {...hollow, key: `${id}/shaft`, x: (x1 + x2 - shaft) / 2, y: y - 1, width: shaft, height: roof + 1}
-  ];
 }
 
 /** At whose line the words stand; a threat stands with the side that it is for. */

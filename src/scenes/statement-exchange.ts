@@ -9,6 +9,7 @@ import {isDim} from './is-dim.js';
 import type {SideName} from './poles.js';
 import type {SceneContext, SharedView} from './scene.js';
 import type {Statement} from './statement.js';
+import {tieEnd} from './tie-end.js';
 import {drawStatement, sideOf, type Strip} from './statement-block.js';
 
 /** The actor that a statement is tied to, beside a side. */
@@ -89,8 +90,8 @@ export function drawExchange(
 }
 
 /**
- * What goes from the actor to a side's line, or from the line to the actor: dots with the verb over them, since it is
- * words, and an arrow would be read as a strike.
+ * What goes from the actor to a side's line, or from the line to the actor: dots, since it is words, with the verb
+ * over them and an open head at whom it is for.
  */
 function spoken(
   statement: Statement,
@@ -137,6 +138,11 @@ function spoken(
       y2: y,
       weight: 2.5 * u,
       from: {x2: x1},
+      opacity: dim ? 0.45 : 1,
+      ...shared
+    },
+    {
+      ...tieEnd('arrow', `${id}/tie-arrow`, paint, {x: x2, y, turn: x2 < x1 ? 180 : 0, scale: 1.1}, u),
       opacity: dim ? 0.45 : 1,
       ...shared
     },

@@ -14,9 +14,10 @@ interface Tied {
   readonly lit?: true;
 }
 
-/** What holds a side's words to its line; none in the ground, or where dots tie them to an actor. */
+/** What holds a side's words to its line; none in the ground, beside arrows, or where dots tie them to an actor. */
 export function drawTie({id, side, tie}: Statement, tied: Tied, frame: Frame): readonly Mark[] {
-  return side === undefined || tie?.is === 'below' || (tie && 'to' in tie)
+  const isBare = tie === undefined && tied.strip.arrowed === true;
+  return side === undefined || isBare || tie?.is === 'below' || (tie && 'to' in tie)
     ? []
     : stroke(id, side, tie?.is, tied, frame);
 }

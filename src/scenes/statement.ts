@@ -19,12 +19,15 @@ const tieSchema = v.variant('is', [
     )
   }),
   v.strictObject({
-    is: v.pipe(v.literal('below'), v.description('Below ground: the words stand in a chamber with a shaft.'))
+    is: v.pipe(
+      v.literal('below'),
+      v.description('Below ground: the words stand in a chamber with a way down to it.')
+    )
   }),
   v.strictObject({
     is: v.pipe(
       v.literal('threat'),
-      v.description('Dots from an actor in the middle to a side’s line, for words that warn it.')
+      v.description('Dots with a head from an actor in the middle to a side’s line, for words that warn it.')
     ),
     from: refersTo('actor'),
     to: v.picklist(['first', 'second']),
@@ -33,7 +36,7 @@ const tieSchema = v.variant('is', [
   v.strictObject({
     is: v.pipe(
       v.literal('request'),
-      v.description('Dots from the side’s line to an actor in the middle, for what it asks.')
+      v.description('Dots with a head from the side’s line to an actor in the middle, for what it asks.')
     ),
     to: refersTo('actor'),
     verb: verbSchema

@@ -49,11 +49,12 @@ export function drawStatements(
       return marks.map((mark) => shift(mark, 0, top));
     });
   });
-  // A label that finds no room is left out later, and counted; what tied it to a line must not stay behind.
+  // A label that finds no room is left out later, and counted; what tied it to a line must not stay behind. The
+  // ground, which stands for no fact, goes on under the cards.
   const foot = area.y + area.height;
   const seen = marks.filter((mark) => {
     const {y, height} = markBox(mark);
-    return mark.kind === 'label' || y + height <= foot;
+    return mark.kind === 'label' || y + height <= (mark.fact === undefined ? frame.height : foot);
   });
   return {marks: [...head.marks, ...headline.marks, ...seen], leftOut: 2 * (said.length - shown.length)};
 
@@ -110,16 +111,17 @@ function columnsOf(said: readonly Statement[], head: Between, {u, wide}: Frame):
   // Where it is narrow the words leave room for the strokes that tie them to the lines, and everywhere for
   // arrows.
   const inset = wide ? 0 : 10 * u;
-  const room = (side: Statement['side']) =>
-    inset + (of(side).some(({tie}) => tie?.is === 'aim' || tie?.is === 'burden') ? (wide ? 80 : 24) * u : 0);
+  const isArrow = ({tie}: Statement) => tie?.is === 'aim' || tie?.is === 'burden';
+  const room = (side: Statement['side']) => inset + (of(side).some(isArrow) ? (wide ? 80 : 24) * u : 0);
+  const arrowed = said.some(isArrow);
   const [left, right] = [head.left + room('first'), head.right - room('second')];
   const {xs} = head;
   if (!wide || first.length === 0 || second.length === 0 || of(undefined).length > 0) {
-    return [{said: groupsOf(said), left, right, xs}];
+    return [{said: groupsOf(said), left, right, xs, arrowed}];
   }
   const half = (right - left) * 0.44;
   return [
-    {said: groupsOf(first), left, right: left + half, xs},
-    {said: groupsOf(second), left: right - half, right, xs}
+    {said: groupsOf(first), left, right: left + half, xs, arrowed},
+    {said: groupsOf(second), left: right - half, right, xs, arrowed}
   ];
 }

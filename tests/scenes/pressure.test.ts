@@ -54,6 +54,16 @@ describe('the timeline', () => {
     ]);
   });
 
+  it('leaves the words to the events that are spoken of where it is narrow, and to the others their date', () => {
+    const focus = ['event-break', 'event-deal', 'event-exit', 'event-sanctions'];
+    const keys = (width: number) =>
+      pressure.layout(ours, {...timeline, focus}, {...size, width}).map(({key}) => key);
+    const acts = (width: number) => keys(width).filter((key) => key.endsWith('/act'));
+    expect(acts(390)).toEqual(['act-break/act', 'act-deal/act', 'act-exit/act', 'act-sanctions/act']);
+    expect(keys(390)).toEqual(expect.arrayContaining(['event-talks/when', 'event-talks/dot']));
+    expect(acts(880).length).toBe(10);
+  });
+
   it('names close years too, with words that stand apart and are tied to their dots', () => {
     const marks = draw(behind, timeline);
     const y = (key: string) => (marks.get(key) as {y: number} | undefined)?.y ?? NaN;
@@ -178,7 +188,7 @@ describe('the two bars', () => {
     const marks = draw(ours, growth);
     const lines = [...marks.values()].filter(({key}) => key.startsWith('growth-prices/open-'));
     const ys = lines.map((line) => markBox(line).y);
-    expect(lines.length).toBeGreaterThan(10);
+    expect(lines.length).toBeGreaterThan(8);
     expect(Math.max(...ys)).toBeLessThan(markBox(marks.get('growth-prices/bound')!).y);
     const weights = lines.map((line) => (line.kind === 'rule' ? line.weight! : NaN));
     expect(weights).toEqual([...weights].sort((a, b) => b - a));
@@ -270,6 +280,8 @@ describe('what has no figure', () => {
       'statement-blockade/tie-arrow',
       'statement-dignity/tie-arrow'
     ]);
+    // Beside arrows a stroke without a head would be a third one.
+    expect(marks.has('statement-eyes/tie')).toBe(false);
   });
 
   it('stands on the side whose pressure it is', () => {

@@ -81,13 +81,17 @@ describe('measures', () => {
   });
 
   it.each([desktop, phone])(
-    'a spread is a circle whose radius is drawn and has the figure on it ($width px)',
+    'a spread is a circle in a sight, whose radius is drawn and has the figure on it ($width px)',
     (room) => {
       const marks = drawn('story', 'warhead-and-precision', room);
       const circle = find(marks, 'measure-precision/circle') as Extract<Mark, {kind: 'dot'}>;
       const radius = find(marks, 'measure-precision/radius') as Extract<Mark, {kind: 'rule'}>;
       expect(Math.abs(radius.x2 - radius.x1)).toBeCloseTo(circle.r, 6);
       expect([radius.x1, radius.y1]).toEqual([circle.x, circle.y]);
+      // The cross goes beyond the circle: that alone would be read as what a blast reaches.
+      const upright = find(marks, 'measure-precision/upright') as Extract<Mark, {kind: 'rule'}>;
+      expect(upright.x1).toBe(circle.x);
+      expect(upright.y2 - upright.y1).toBeGreaterThan(2.5 * circle.r);
       expect(find(marks, 'measure-precision/radius-figure')).toMatchObject({lines: ['30 m']});
       expect(keys(marks)).not.toContain('measure-warhead/circle');
     }

@@ -14,12 +14,12 @@ const desktop = {width: 880, height: 844, em: 16, stretch: 1};
 const phone = {width: 390, height: 460, em: 16, stretch: 1};
 const narrow = {width: 320, height: 700, em: 20, stretch: 1};
 
-function drawn(step: string, room: typeof desktop): readonly Mark[] {
+function drawn(step: string, room: typeof desktop, area?: SceneContext['area']): readonly Mark[] {
   const entry = scenes.find(({id}) => id === 'ranges');
   const view = chapters.flatMap(({steps}) => steps).find(({id}) => id === step)?.view;
   if (!entry) throw new Error('no scene');
   const context = sceneContext(stories.story as Story, entry) as SceneContext<RangesData>;
-  return ranges.layout(context, view as RangesView, room);
+  return ranges.layout({...context, ...(area && {area})}, view as RangesView, room);
 }
 
 function find<Kind extends Mark['kind']>(
@@ -41,7 +41,7 @@ describe('a threat and a request that meet in one actor', () => {
   });
 
   it.each([desktop, phone])(
-    'are dots with a verb over them that stop short, without a head that could be read as a strike ($width px)',
+    'are dots with a verb over them that stop short, with a head at whom they are for ($width px)',
     (room) => {
       const marks = drawn('warning-and-request', room);
       const [first, second] = ['first', 'second'].map((side) => find(marks, `${side}/line`, 'rule').x1);
@@ -53,7 +53,11 @@ describe('a threat and a request that meet in one actor', () => {
       expect(request.x2).toBeGreaterThan(room.width / 2);
       expect(find(marks, 'statement-warning/verb', 'label').lines).toEqual(['warns Iran']);
       expect(find(marks, 'statement-restraint/verb', 'label').lines).toEqual(['asked by the US']);
-      expect(marks.filter(({paint}) => paint.split(' ').includes('head'))).toEqual([]);
+      const heads = ['warning', 'restraint'].map((id) => find(marks, `statement-${id}/tie-arrow`, 'shape'));
+      expect(heads.map(({x, turn}) => [x, turn])).toEqual([
+        [threat.x2, 180],
+        [request.x2, 180]
+      ]);
     }
   );
 
@@ -78,7 +82,7 @@ describe('a threat and a request that meet in one actor', () => {
 
 describe('what is below ground', () => {
   it.each([desktop, phone])(
-    'has its words in a chamber in the ground with a shaft to its face, clear of the lines ($width px)',
+    'has its words in a chamber in the ground with a sloping way to its face, clear of the lines ($width px)',
     (room) => {
       const marks = drawn('missile-shown', room);
       const ground = find(marks, 'statement-shown/ground', 'rule');
@@ -92,9 +96,11 @@ describe('what is below ground', () => {
       // A box on a line looks like a flag on its pole.
       expect(chamber.x).toBeGreaterThan(ground.x1 + 10);
       expect(chamber.x + chamber.width).toBeLessThan(ground.x2 - 10);
-      const shaft = find(marks, 'statement-shown/shaft', 'rect');
-      expect([shaft.x + shaft.width / 2, shaft.y]).toEqual([room.width / 2, ground.y1 - 1]);
-      expect(shaft.y + shaft.height).toBeCloseTo(chamber.y, 6);
+      const way = find(marks, 'statement-shown/way', 'shape');
+      expect(way.y).toBe(ground.y1 - 1);
+      expect(way.y + way.extent.height).toBeCloseTo(chamber.y + 1, 6);
+      // Upright in its middle it would be the neck of a bottle.
+      expect(way.x + way.extent.width).toBeLessThan(room.width / 2);
       expect(marks.some(({key}) => key === 'statement-shown/tie')).toBe(false);
       expect(chamber.y).toBeGreaterThan(ground.y1 + 4);
       expect(chamber.y + chamber.height).toBeLessThan(earth.y1 + (earth.weight ?? 0) / 2);
@@ -103,6 +109,15 @@ describe('what is below ground', () => {
       expect(find(marks, 'statement-shown/words', 'label').y).toBeLessThan(chamber.y + chamber.height);
     }
   );
+});
+
+describe('the ground', () => {
+  it('goes on under the cards, to the foot of the drawing', () => {
+    const area = {x: 0, y: 0, width: 390, height: 480};
+    const marks = drawn('missile-shown', {width: 390, height: 800, em: 16, stretch: 1}, area);
+    const {y1, weight = 0} = find(marks, 'statement-shown/earth', 'rule');
+    expect(y1 + weight / 2).toBeCloseTo(800, 6);
+  });
 });
 
 describe('groupsOf(said)', () => {

@@ -1,0 +1,63 @@
+import type {Mark} from '../marks/mark.js';
+import type {Frame} from './frame.js';
+import type {SideName} from './poles.js';
+import type {Strip} from './statement-block.js';
+
+/**
+ * The ground from line to line and down to the foot, also under cards, with the strokes that say so in a section; and
+ * in it a chamber with a sloping way down, clear of the lines: how deep or wide is not said.
+ */
+export function drawGround(
+  id: string,
+  side: SideName = 'first',
+  {top, height, roof}: {readonly top: number; readonly height: number; readonly roof: number},
+  {left, right, xs}: Strip,
+  {u, wide, area, height: whole}: Frame
+): readonly Mark[] {
+  const pad = (wide ? 28 : 14) * u;
+  const mouth = 1.6 * pad;
+  const [from, to] = [Math.min(xs.first, xs.second), Math.max(xs.first, xs.second)];
+  const depth = height + whole - area.y - area.height;
+  const chamber = {x: left - pad, width: right - left + 2 * pad};
+  const way = chamber.x + 0.12 * chamber.width;
+  const hollow = `${side} tinted`;
+  const level = {kind: 'rule', x1: xs.first, x2: xs.second} as const;
+  const step = 9 * u;
+  const strokes = Array.from(
+    {length: Math.max(0, Math.floor((to - from) / step) - 1)},
+    (_, i) => (i + 1) * step
+  )
+    .filter((x) => from + x < way - step || from + x > way + mouth + step)
+    .map((x) => `M${x},0l${-step},${step}`);
+  return [
+    {
+      ...level,
+      key: `${id}/earth`,
+      paint: 'hair',
+      y1: top + depth / 2,
+      y2: top + depth / 2,
+      weight: depth,
+      opacity: 0.5
+    },
+    {
+      kind: 'shape',
+      key: `${id}/soil`,
+      paint: 'soft stroke',
+      x: from,
+      y: top,
+      path: strokes.join(''),
+      extent: {x: 0, y: 0, width: to - from, height: step}
+    },
+    {...level, key: `${id}/ground`, paint: 'ink tie', y1: top, y2: top, weight: 2},
+    {kind: 'rect', key: `${id}/below`, paint: hollow, ...chamber, y: top + roof, height: height - 2 * roof},
+    {
+      kind: 'shape',
+      key: `${id}/way`,
+      paint: hollow,
+      x: way,
+      y: top - 1,
+      path: `M0,0h${mouth}l${roof + 2},${roof + 2}h${-mouth}z`,
+      extent: {x: 0, y: 0, width: mouth + roof + 2, height: roof + 2}
+    }
+  ];
+}
