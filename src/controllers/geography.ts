@@ -52,6 +52,8 @@ export class GeographyData implements ReactiveController {
   ): Geography | 'awaited' | undefined {
     const map = story?.geography;
     if (!story || map?.file === undefined || !scene.isMap) return undefined;
+    // Asked in each frame of a motion, when all else has long been settled.
+    if (this.value && this.#address === map.file) return this.value;
     const isMap = scene.isMap(viewOf(story, entry, step));
     const coming = isFrugal() ? [] : viewsOf(story, entry).map(({view}) => view ?? {});
     if (near && (isMap || coming.some((view) => scene.isMap?.(view)))) this.#want(map);

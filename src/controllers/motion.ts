@@ -73,8 +73,12 @@ export class Motion implements ReactiveController {
   }
 }
 
+/** It knows the system's wish of each moment, and takes long to make. */
+let wish: MediaQueryList | undefined;
+
 function isLessWished(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+  wish ??= matchMedia('(prefers-reduced-motion: reduce)');
+  return wish.matches;
 }
 
 /** Fast at first, slow at last; at 1 exactly 1. */

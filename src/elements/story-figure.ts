@@ -144,7 +144,7 @@ export class StoryFigure extends StoryElement {
     const live = this.#live.part?.has(target) ? this.#live.part : undefined;
     const {width, height} = target.size;
     return html`<svg
-        class=${target.className}
+        class=${live?.className ?? target.className}
         part="drawing"
         viewBox="0 0 ${width} ${height}"
         width=${width * target.scale}

@@ -64,6 +64,31 @@ for (const [reducedMotion, when, atOnce] of [
   });
 }
 
+test('a drawing that leaves its map is called one as long as the sea is there: its words are not styled anew at once', async ({
+  page
+}) => {
+  await open(page, 'from-one-point');
+  await settledDrawings(page);
+  const seen = await page.evaluate(async () => {
+    const figure = document
+      .querySelector('#from-one-point')
+      ?.closest('.chapter')
+      ?.querySelector('story-figure');
+    const drawing = figure?.shadowRoot?.querySelector('svg');
+    if (!figure || !drawing) throw new Error('no drawing');
+    const seen = new Set<string>();
+    figure.step = 'us-deployments';
+    await figure.updateComplete;
+    for (let frame = 0; frame < 60; frame++) {
+      const sea = drawing.querySelector('.sea') ? 'sea' : 'no sea';
+      seen.add(`${sea}: ${drawing.classList.contains('map') ? 'map' : 'none'}`);
+      await new Promise(requestAnimationFrame);
+    }
+    return [...seen];
+  });
+  expect(seen).toEqual(['sea: map', 'no sea: none']);
+});
+
 test('the first drawing waits until the browser has time, its fallback standing, and is then there without moving', async ({
   page
 }) => {

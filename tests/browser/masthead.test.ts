@@ -1,6 +1,6 @@
 import type {Locator, Page} from '@playwright/test';
 import {expectRightPlace} from './oracle.js';
-import {awake, jumpToStep, open} from './reader.js';
+import {awake, frames, jumpToStep, open} from './reader.js';
 import {sample} from './seed.js';
 import {firstStep, middleStep, steps, story} from './story.js';
 import {expect, test} from './test.js';
@@ -58,6 +58,43 @@ for (const [width, height] of [
     }
   });
 }
+
+test('the open list lies over the lines, in a small window and in a wide one', async ({page}) => {
+  await open(page, middleStep);
+  await page.locator('.menu summary').click();
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({width, height: 800});
+    await frames(page, 2);
+    const above = await page.evaluate(() => {
+      const lines = document.querySelector('story-scroll')?.shadowRoot?.querySelector<HTMLElement>('.pair');
+      const panel = document.querySelector('.menu-body');
+      if (!lines || !panel) throw new Error('no lines or no list');
+      // What lets presses through is not found at a point.
+      lines.style.pointerEvents = 'auto';
+      const {left, right, top, bottom} = panel.getBoundingClientRect();
+      const at = (x: number) => document.elementFromPoint(x, (top + bottom) / 2);
+      return [left + 4, (left + right) / 2, right - 4].map((x) => panel.contains(at(x)));
+    });
+    expect(above, `at ${width} px`).toEqual([true, true, true]);
+  }
+});
+
+test('within a chapter the masthead’s words are not written again', async ({page}) => {
+  await open(page, 'list-agenda');
+  const note = page.locator('.menu [data-place]');
+  await expect(note).toHaveText('2 of 7');
+  const written = await note.evaluate(async (note) => {
+    let count = 0;
+    new MutationObserver((records) => (count += records.length)).observe(note, {childList: true});
+    location.hash = 'list-nuclear';
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const within = count;
+    location.hash = 'timing-read';
+    while (note.textContent === '2 of 7') await new Promise(requestAnimationFrame);
+    return [within, note.textContent];
+  });
+  expect(written).toEqual([0, '3 of 7']);
+});
 
 test('the list closes on Escape, which gives the focus back, on a press elsewhere, and when Tab leaves it', async ({
   page
