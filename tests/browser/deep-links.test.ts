@@ -13,7 +13,7 @@ for (const [width, height] of [
   test(`at ${width} by ${height} each step's address opens with that step active`, async ({page}) => {
     test.slow();
     await page.setViewportSize({width, height});
-    for (const step of sample(steps, 12)) {
+    for (const step of sample(steps, 8)) {
       await page.goto('about:blank');
       await open(page, step);
       expect(await expectRightPlace(page)).toBe(step);
@@ -26,7 +26,7 @@ for (const [width, height] of [
     test.slow();
     await page.setViewportSize({width, height});
     await recordDrawings(page);
-    for (const step of sample(stagedSteps, 5)) {
+    for (const step of sample(stagedSteps, 3)) {
       await page.goto('about:blank');
       await open(page, step);
       expect(await expectRightPlace(page)).toBe(step);

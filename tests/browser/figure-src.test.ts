@@ -11,6 +11,7 @@ import {
   storySite
 } from './embed.js';
 import {frames} from './reader.js';
+import {pick} from './seed.js';
 import {expect, test as base} from './test.js';
 
 /** Chromium's console tells of each request that fails; that is what these tests are about. */
@@ -50,7 +51,7 @@ const answers: Readonly<Record<string, readonly [object, string, RegExp]>> = {
   'nests too deep': [{headers: open, body: '['.repeat(100_000)}, 'bad-data', /too-deep/]
 };
 
-for (const [what, [answer, code, issue]] of Object.entries(answers)) {
+for (const [what, [answer, code, issue]] of pick(Object.entries(answers), 4)) {
   test(`when the story ${what}, what stood there stays, the page hears why, and a button tries again`, async ({
     page
   }) => {

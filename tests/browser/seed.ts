@@ -5,10 +5,15 @@ export const long = Boolean(process.env.LONG);
 /** The first, the last and a few by the seed between them; all of them in a long run. */
 export function sample<T>(list: readonly T[], count: number): readonly T[] {
   if (long || list.length <= count) return list;
-  const between = list.slice(1, -1).map((item, i) => ({item, i, rank: random(seed + i)}));
-  const chosen = between.sort((a, b) => a.rank - b.rank).slice(0, Math.max(0, count - 2));
-  const middle = chosen.sort((a, b) => a.i - b.i).map(({item}) => item);
-  return [...list.slice(0, 1), ...middle, ...list.slice(-1)];
+  return [...list.slice(0, 1), ...pick(list.slice(1, -1), count - 2), ...list.slice(-1)];
+}
+
+/** A few by the seed, in their order; all of them in a long run. */
+export function pick<T>(list: readonly T[], count: number): readonly T[] {
+  if (long) return list;
+  const ranked = list.map((item, i) => ({item, i, rank: random(seed + i)}));
+  const chosen = ranked.sort((a, b) => a.rank - b.rank).slice(0, Math.max(0, count));
+  return chosen.sort((a, b) => a.i - b.i).map(({item}) => item);
 }
 
 /** One number from 0 to 1 for each whole number. */

@@ -64,7 +64,7 @@ test('whatever path led there, the active step is the one at the line and its dr
   });
   await fc.assert(walk, {
     seed,
-    numRuns: long ? 300 : 8,
+    numRuns: long ? 300 : 6,
     endOnFailure: !long,
     interruptAfterTimeLimit: long ? 3_000_000 : 90_000
   });
