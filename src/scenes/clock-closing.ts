@@ -33,9 +33,10 @@ export function drawClosing(
   view: Extract<ClockView, {show: 'closing'}>,
   frame: Frame
 ): Built {
-  const sayings = named(context.data.passages, view.passages).map(({id, fact, title, words}) => ({
+  const sayings = named(context.data.passages, view.passages).map(({id, fact, title, sign, words}) => ({
     id,
     fact,
+    sign,
     title: expand(title, context),
     paint: 'ink',
     words: [{name: 'words', text: expand(words, context), font: 'serif' as const}]

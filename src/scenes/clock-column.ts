@@ -3,6 +3,7 @@ import type {LabelMark, Mark} from '../marks/mark.js';
 import {shift} from '../marks/shift.js';
 import {sizeToFit, textBlock} from '../marks/text-block.js';
 import type {FontName} from '../words/text-width.js';
+import {drawSign, type SignName} from './clock-signs.js';
 import type {Frame} from './frame.js';
 
 /** Large words, and smaller ones under them. */
@@ -11,6 +12,8 @@ export interface Saying {
   readonly fact: string;
   readonly title: string;
   readonly paint: string;
+  /** What is drawn under the large words. */
+  readonly sign?: SignName | undefined;
   readonly words: readonly {readonly name: string; readonly text: string; readonly font: FontName}[];
 }
 
@@ -28,17 +31,20 @@ export type Sizes = readonly (readonly [number, number])[];
 
 /** Words with their upper edge at 0. */
 export interface Stack {
-  readonly marks: readonly LabelMark[];
+  readonly marks: readonly Mark[];
   readonly height: number;
 }
 
-/** One saying. With `last`, the words under the title are left out. */
+/** How much of a saying there is room for: all, all but its sign, or only the large words. */
+export type Extent = 'all' | 'words' | 'title';
+
+/** One saying, so much of it. */
 export function stackOf(
-  {id, fact, title, paint, words}: Saying,
+  {id, fact, title, paint, sign, words}: Saying,
   {x, width, anchor}: Column,
   [large, small]: readonly [number, number],
   {u, stretch, wide}: Frame,
-  titleOnly = false
+  extent: Extent = 'all'
 ): Stack {
   const at = {x, maxWidth: width, stretch, anchor};
   const extras = {fact, lit: true as const};
@@ -47,9 +53,15 @@ export function stackOf(
     {...at, key: `${id}/title`, text: title, top: 0, font: 'display', size, paint},
     extras
   );
-  const marks = [{...head, leading: size * 1.1}];
-  let y = bottomOf(marks[0] ?? head, stretch) + size * 0.1;
-  for (const {name, text, font} of titleOnly ? [] : words) {
+  const titled = {...head, leading: size * 1.1};
+  const marks: Mark[] = [titled];
+  let y = bottomOf(titled, stretch) + size * 0.1;
+  if (sign && extent === 'all') {
+    const drawn = drawSign(id, sign, {x, top: y + size * 0.2, anchor, size});
+    marks.push(...drawn.marks);
+    y += drawn.height + size * 0.4;
+  }
+  for (const {name, text, font} of extent === 'title' ? [] : words) {
     const em = (font === 'sans' ? (wide ? 14.5 : 13) : small) * u;
     // What is read out of the large words stands apart from what belongs to them.
     const top = y + (name === 'aside' ? 0.7 * em : 5 * u);
@@ -74,19 +86,19 @@ export function fillColumn(
   const room = column.bottom - column.top;
   const {u, wide} = frame;
   const least = (wide ? 28 : 14) * u * (sayings.length - 1);
-  const block = (size: Sizes[number], titleOnly: boolean): Block => {
-    const stacks = sayings.map((each) => stackOf(each, column, size, frame, titleOnly));
-    const marks = stacks.flatMap(({marks}) => marks.filter(({font}) => font === 'display'));
-    return {stacks, marks, height: stacks.reduce((sum, {height}) => sum + height, 0), titleOnly};
-  };
-  const blocks = (titleOnly: boolean) => sizes.map((size) => block(size, titleOnly));
-  const fitting = (all: ReturnType<typeof blocks>) =>
-    fewestLines(all.filter(({height}) => height + least <= room));
+  const blocks = (extent: Extent) =>
+    sizes.map((size): Block => {
+      const stacks = sayings.map((each) => stackOf(each, column, size, frame, extent));
+      const height = stacks.reduce((sum, {height}) => sum + height, 0);
+      return {stacks, marks: stacks.flatMap(({marks}) => marks), height, extent};
+    });
+  const fitting = (all: readonly Block[]) => fewestLines(all.filter(({height}) => height + least <= room));
   const titles = () => {
-    const all = blocks(true);
+    const all = blocks('title');
     return fitting(all) ?? all.at(-1);
   };
-  const chosen = fitting(blocks(false)) ?? titles();
+  // Signs give way before the words get small.
+  const chosen = fitting(blocks('all').slice(0, 5)) ?? fitting(blocks('words')) ?? titles();
   if (!chosen) return {marks: [], leftOut: 0, bottom: column.top};
   const free = room - chosen.height;
   const gap = Math.min(Math.max((wide ? 28 : 14) * u, free / (sayings.length + 1)), (wide ? 72 : 40) * u);
@@ -96,20 +108,21 @@ export function fillColumn(
     y += height + gap;
     return marks.map((mark) => shift(mark, 0, top));
   });
-  const leftOut = chosen.titleOnly ? sayings.reduce((sum, {words}) => sum + words.length, 0) : 0;
+  const leftOut = chosen.extent === 'title' ? sayings.reduce((sum, {words}) => sum + words.length, 0) : 0;
   return {marks, leftOut, bottom: y - gap};
 }
 
 interface Block extends Stack {
   readonly stacks: readonly Stack[];
-  readonly titleOnly: boolean;
+  readonly extent: Extent;
 }
 
 /** The first and largest, or one a little smaller whose large words take fewer lines. */
 function fewestLines<Any extends Stack>(stacks: readonly Any[]): Any | undefined {
   const [largest] = stacks;
   if (!largest) return undefined;
-  const titles = ({marks}: Stack) => marks.filter(({font}) => font === 'display');
+  const titles = ({marks}: Stack) =>
+    marks.filter((mark): mark is LabelMark => mark.kind === 'label' && mark.font === 'display');
   const lines = (stack: Stack) => titles(stack).reduce((sum, {lines}) => sum + lines.length, 0);
   const size = (stack: Stack) => Math.max(0, ...titles(stack).map(({size}) => size));
   const near = stacks.filter((each) => size(each) > 0.78 * size(largest));

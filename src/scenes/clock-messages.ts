@@ -62,7 +62,9 @@ export function drawMessages(
   };
   const tries = [false, true].flatMap((titleOnly) =>
     (wide ? wideSizes : narrowSizes).map((size) => {
-      const stacks = sayings.map((saying) => stackOf(saying, column, size, frame, titleOnly));
+      const stacks = sayings.map((saying) =>
+        stackOf(saying, column, size, frame, titleOnly ? 'title' : 'all')
+      );
       return {titleOnly, stacks, height: sum(stacks, ({height}) => height + gap) - gap};
     })
   );

@@ -1,4 +1,4 @@
-import type {Mark} from '../marks/mark.js';
+import type {Mark, RuleMark} from '../marks/mark.js';
 import {textBlock} from '../marks/text-block.js';
 import {expand} from '../words/expand.js';
 import type {NetworkData, NetworkView} from './network-language.js';
@@ -17,6 +17,18 @@ export function drawAct(act: Act, context: SceneContext<NetworkData>, view: Netw
   const spoken = draw(act, saying, context, lit, place);
   const shown = speaks ? spoken : quiet;
   return {...shown, height: Math.max(quiet.height, spoken.height)};
+}
+
+/** What one side does at once is one thing with several arms: their ends are joined. */
+export function joinArms(marks: readonly Mark[]): readonly Mark[] {
+  const arms = marks.filter((mark): mark is RuleMark => mark.kind === 'rule' && mark.key.endsWith('/arm'));
+  return arms.slice(1).flatMap((arm, i) => {
+    const before = arms[i];
+    if (before?.x2 !== arm.x2) return [];
+    return [
+      {...before, key: `${before.key}/join`, x1: arm.x2, y1: before.y2, y2: arm.y2, from: {y2: before.y2}}
+    ];
+  });
 }
 
 function draw(

@@ -1,7 +1,7 @@
 import type {LabelMark, Mark} from '../marks/mark.js';
 import {shift} from '../marks/shift.js';
 import type {Frame} from './frame.js';
-import {drawAct} from './network-acts.js';
+import {drawAct, joinArms} from './network-acts.js';
 import {drawAnswers, drawCard, drawHeading, padding, type Draft} from './network-card.js';
 import {stackOutside} from './network-column.js';
 import type {NetworkData, NetworkView} from './network-language.js';
@@ -153,7 +153,7 @@ function spread(
       : [];
   const marks = rows.flatMap((row) => row.marks.map((mark) => shift(mark, 0, at(row))));
   return {
-    marks: [...card, ...answers, ...marks],
+    marks: [...card, ...answers, ...joinArms(marks), ...marks],
     leftOut: rows.reduce((sum, {leftOut}) => sum + leftOut, 0),
     bottom: Math.max(top, y - gap),
     names: namesIn(rows, tops)

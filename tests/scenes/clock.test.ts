@@ -120,6 +120,14 @@ describe('the notice, whose hour is not given', () => {
   });
 });
 
+describe('the name of a clock', () => {
+  it('keeps 15 px from the edge of a phone', () => {
+    const name = find(drawn('story', 'alert-arrives', phone), 'second/name');
+    const {x, width} = name.kind === 'label' ? labelBox(name) : {x: 0, width: 0};
+    expect(x + width).toBeLessThanOrEqual(375);
+  });
+});
+
 describe('the scale of hours', () => {
   it('marks where the date changes on each track', () => {
     const marks = drawn('story', 'talks-begin');
@@ -258,7 +266,7 @@ describe('the closing views', () => {
       );
     }
     expect(clock.describe(context, view)).toBe(
-      'Neither side dares to start a war. Reconciliation is hard to reach. So the author concludes, of both.'
+      'Neither side dares to start a war. Reconciliation is hard to reach. Both are dancing at the edge of a cliff. So the author concludes, of both.'
     );
   });
 
@@ -308,10 +316,39 @@ describe('the closing views', () => {
     expect(phones.map(Math.round)).toEqual([266, 289]);
   });
 
-  it('give the thermometer in words only', () => {
+  it('draw the thermometer without a scale or a reading, under the words that name it', () => {
     const marks = drawn('story', 'mercury');
-    expect(new Set(marks.map(({kind}) => kind))).toEqual(new Set(['rule', 'label']));
     expect(words(marks)).toContain('Each step out is a thermometer of the game.');
+    const drawing = marks.filter(({kind}) => kind !== 'rule' && kind !== 'label');
+    expect(drawing.map(({key, paint}) => `${key}: ${paint}`)).toEqual([
+      'passage-thermometer/sign-1: ink stroke thin',
+      'passage-thermometer/sign-2: ink solid'
+    ]);
+    const title = find(marks, 'passage-thermometer/title');
+    const box = title.kind === 'label' ? labelBox(title) : undefined;
+    expect((drawing[0] as {y: number}).y).toBeGreaterThan((box?.y ?? Infinity) + (box?.height ?? 0));
+  });
+
+  it('draw both sides alike on the cliff, each at an edge of it', () => {
+    const [, first, second] = ['1', '2', '3'].map((part) => {
+      const mark = find(drawn('story', 'war-and-peace', {...phone, height: 700}), `pair-cliff/sign-${part}`);
+      if (mark.kind !== 'shape') throw new Error('no shape');
+      return {
+        paint: mark.paint,
+        numbers: mark.path.match(/[\d.-]+/g)?.map(Number) ?? [],
+        width: mark.extent.width
+      };
+    });
+    expect([first?.paint, second?.paint]).toEqual(['first solid', 'second solid']);
+    expect((first?.numbers[0] ?? 0) + (second?.numbers[0] ?? 0)).toBe(first?.width);
+  });
+
+  it('leave a sign out before their words get small', () => {
+    const keys = (height: number) =>
+      drawn('story', 'mercury', {...phone, width: 320, height}).map(({key}) => key);
+    expect(keys(500)).toContain('passage-thermometer/sign-1');
+    expect(keys(240)).not.toContain('passage-thermometer/sign-1');
+    expect(keys(240)).toContain('passage-thermometer/words');
   });
 });
 

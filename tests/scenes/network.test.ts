@@ -271,6 +271,21 @@ describe('network: who is where', () => {
   });
 });
 
+describe('acts of one side', () => {
+  it('are arms of one thing: their ends are joined', () => {
+    const marks = drawn('timing-read');
+    const [dialogue, options] = ['act-dialogue', 'act-options'].map((act) =>
+      mark(marks, `${act}/arm`, 'rule')
+    );
+    expect(mark(marks, 'act-dialogue/arm/join', 'rule')).toMatchObject({
+      x1: dialogue?.x2,
+      x2: options?.x2,
+      y1: dialogue?.y1,
+      y2: options?.y1
+    });
+  });
+});
+
 describe('network: describe and table', () => {
   it('a claim, a quotation and a report at second hand are told with whose they are', () => {
     const {context, view} = viewOf('hotspots', whole);
