@@ -87,7 +87,8 @@ function head(side: SideName, context: Context, frame: Frame, {xs, names}: Track
   const {u, wide, stretch, area, width} = frame;
   const {place, role} = context.data.tracks[side];
   const outside = side === 'first' ? xs.first : width - xs.second;
-  const room = (names === 'outside' ? outside - 0.04 * width : (xs.second - xs.first) / 2) - 14 * u;
+  const room =
+    (names === 'outside' ? outside - (wide ? 0.02 : 0.04) * width : (xs.second - xs.first) / 2) - 14 * u;
   const right = (side === 'second') === (names === 'outside');
   const x = right ? xs[side] + 10 * u : xs[side] - 10 * u;
   const anchor = right ? ('start' as const) : ('end' as const);
