@@ -3,7 +3,7 @@ import type {LabelMark, Mark} from '../marks/mark.js';
 import {shift} from '../marks/shift.js';
 import {sizeToFit, textBlock} from '../marks/text-block.js';
 import type {FontName} from '../words/text-width.js';
-import {drawSign, type SignName} from './clock-signs.js';
+import {drawThermometer} from './clock-thermometer.js';
 import type {Frame} from './frame.js';
 
 /** Large words, and smaller ones under them. */
@@ -13,7 +13,7 @@ export interface Saying {
   readonly title: string;
   readonly paint: string;
   /** What is drawn under the large words. */
-  readonly sign?: SignName | undefined;
+  readonly sign?: 'thermometer' | undefined;
   readonly words: readonly {readonly name: string; readonly text: string; readonly font: FontName}[];
 }
 
@@ -57,7 +57,7 @@ export function stackOf(
   const marks: Mark[] = [titled];
   let y = bottomOf(titled, stretch) + size * 0.1;
   if (sign && extent === 'all') {
-    const drawn = drawSign(id, sign, {x, top: y + size * 0.2, anchor, size});
+    const drawn = drawThermometer(id, {x, top: y + size * 0.2, anchor, size});
     marks.push(...drawn.marks);
     y += drawn.height + size * 0.4;
   }

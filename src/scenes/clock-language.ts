@@ -4,7 +4,6 @@ import type {DeepReadonly} from '../model/readonly.js';
 import type {SceneLanguage} from '../model/story.js';
 import {viewEntries} from '../model/view.js';
 import {textSchema, wordsSchema} from '../model/words.js';
-import {signs, type SignName} from './clock-signs.js';
 
 const sideSchema = v.picklist(['first', 'second']);
 
@@ -56,16 +55,8 @@ const halfSchema = v.strictObject({
   words: v.optional(textSchema)
 });
 
-/** What is drawn under the large words. */
-const signSchema = v.optional(v.picklist(Object.keys(signs) as [SignName, ...SignName[]]));
-
 /** Words on either side of the lines: two places, or a sentence that has the lines for a word space. */
-const pairSchema = v.strictObject({
-  id: idOf('pair'),
-  first: halfSchema,
-  second: halfSchema,
-  sign: signSchema
-});
+const pairSchema = v.strictObject({id: idOf('pair'), first: halfSchema, second: halfSchema});
 
 /** Words beside the lines as they stand in the title. */
 const passageSchema = v.strictObject({
@@ -73,7 +64,7 @@ const passageSchema = v.strictObject({
   fact: refersTo('fact'),
   title: v.pipe(textSchema, v.description('The large words.')),
   words: textSchema,
-  sign: signSchema
+  sign: v.optional(v.picklist(['thermometer']))
 });
 
 export const clockData = v.strictObject({

@@ -1,3 +1,4 @@
+import type {Mark} from '../marks/mark.js';
 import {shift} from '../marks/shift.js';
 import {textBlock} from '../marks/text-block.js';
 import {expand} from '../words/expand.js';
@@ -5,7 +6,7 @@ import {textWidth} from '../words/text-width.js';
 import {wrap} from '../words/wrap.js';
 import type {ClockData, ClockView} from './clock-language.js';
 import {besideTitleLines} from './clock-closing.js';
-import {stackOf, type Extent, type Saying, type Stack} from './clock-column.js';
+import {stackOf, type Saying} from './clock-column.js';
 import type {Built, Frame} from './frame.js';
 import {named} from './named.js';
 import {poles, sideNames, type SideName} from './poles.js';
@@ -38,27 +39,22 @@ export function drawPairs(context: Context, view: Extract<ClockView, {show: 'pai
   const halves = pairs.map((pair) => sideNames.map((side) => half(pair, side, context)));
   const large = Math.max(24, Math.min(92, room / widestLine(halves, stretch) / u));
   const by = view.by === undefined ? [] : [byBlock(view.by, xs.second + 22 * u, room, context, frame)];
-  const rowsWith = (extent: Extent) =>
-    halves.map((sayings) => {
-      const stacks = sayings.map((saying, i) => {
-        const column = {
-          x: i === 0 ? xs.first - 22 * u : xs.second + 22 * u,
-          width: room,
-          anchor: i === 0 ? ('end' as const) : ('start' as const),
-          top: 0,
-          bottom: area.height
-        };
-        return stackOf(saying, column, [large, 27], frame, extent);
-      });
-      const height = Math.max(...stacks.map(({height}) => height));
-      return {height, marks: stacks.flatMap(({marks}) => marks)};
+  const rows = halves.map((sayings) => {
+    const stacks = sayings.map((saying, i) => {
+      const column = {
+        x: i === 0 ? xs.first - 22 * u : xs.second + 22 * u,
+        width: room,
+        anchor: i === 0 ? ('end' as const) : ('start' as const),
+        top: 0,
+        bottom: area.height
+      };
+      return stackOf(saying, column, [large, 27], frame);
     });
-  const sumOf = (rows: readonly {readonly height: number}[]) =>
-    rows.reduce((sum, {height}) => sum + height, 0);
-  const signed: readonly Stack[] = [...rowsWith('all'), ...by];
-  const isRoomy = sumOf(signed) + (signed.length + 1) * 24 * u <= area.y + area.height - top;
-  const all = isRoomy ? signed : [...rowsWith('words'), ...by];
-  const used = sumOf(all);
+    const height = Math.max(...stacks.map(({height}) => height));
+    return {height, marks: stacks.flatMap(({marks}) => marks)};
+  });
+  const all: readonly {readonly height: number; readonly marks: readonly Mark[]}[] = [...rows, ...by];
+  const used = all.reduce((sum, {height}) => sum + height, 0);
   const gap = Math.max(8 * u, Math.min(64 * u, (area.y + area.height - top - used) / (all.length + 1)));
   const spare = area.y + area.height - top - used - gap * (all.length - 1);
   let y = top + Math.max(0, spare * 0.4);
@@ -81,14 +77,13 @@ function widestLine(halves: readonly (readonly Saying[])[], stretch: number): nu
   return Math.max(1, ...lines);
 }
 
-function half({id, sign, ...pair}: Pair, side: SideName, context: Context): Saying {
+function half({id, ...pair}: Pair, side: SideName, context: Context): Saying {
   const {fact, title, words} = pair[side];
   return {
     id: `${id}/${side}`,
     fact,
     title: expand(title, context),
     paint: 'ink',
-    sign: side === 'first' ? sign : undefined,
     words: words === undefined ? [] : [{name: 'words', text: expand(words, context), font: 'serif'}]
   };
 }
@@ -96,7 +91,7 @@ function half({id, sign, ...pair}: Pair, side: SideName, context: Context): Sayi
 /** Both halves as one sentence. */
 function sentence(pair: Pair, context: Context): Saying {
   const title = expand(`${pair.first.title} ${pair.second.title}`, context);
-  return {id: pair.id, fact: pair.first.fact, title, paint: 'ink', sign: pair.sign, words: []};
+  return {id: pair.id, fact: pair.first.fact, title, paint: 'ink', words: []};
 }
 
 function byBlock(by: string, x: number, width: number, context: Context, {u, stretch}: Frame) {

@@ -321,33 +321,19 @@ describe('the closing views', () => {
     expect(words(marks)).toContain('Each step out is a thermometer of the game.');
     const drawing = marks.filter(({kind}) => kind !== 'rule' && kind !== 'label');
     expect(drawing.map(({key, paint}) => `${key}: ${paint}`)).toEqual([
-      'passage-thermometer/sign-1: ink stroke thin',
-      'passage-thermometer/sign-2: ink solid'
+      'passage-thermometer/thermometer-1: ink stroke thin',
+      'passage-thermometer/thermometer-2: ink solid'
     ]);
     const title = find(marks, 'passage-thermometer/title');
     const box = title.kind === 'label' ? labelBox(title) : undefined;
     expect((drawing[0] as {y: number}).y).toBeGreaterThan((box?.y ?? Infinity) + (box?.height ?? 0));
   });
 
-  it('draw both sides alike on the cliff, each at an edge of it', () => {
-    const [, first, second] = ['1', '2', '3'].map((part) => {
-      const mark = find(drawn('story', 'war-and-peace', {...phone, height: 700}), `pair-cliff/sign-${part}`);
-      if (mark.kind !== 'shape') throw new Error('no shape');
-      return {
-        paint: mark.paint,
-        numbers: mark.path.match(/[\d.-]+/g)?.map(Number) ?? [],
-        width: mark.extent.width
-      };
-    });
-    expect([first?.paint, second?.paint]).toEqual(['first solid', 'second solid']);
-    expect((first?.numbers[0] ?? 0) + (second?.numbers[0] ?? 0)).toBe(first?.width);
-  });
-
-  it('leave a sign out before their words get small', () => {
+  it('leave the thermometer out before their words get small', () => {
     const keys = (height: number) =>
       drawn('story', 'mercury', {...phone, width: 320, height}).map(({key}) => key);
-    expect(keys(500)).toContain('passage-thermometer/sign-1');
-    expect(keys(240)).not.toContain('passage-thermometer/sign-1');
+    expect(keys(500)).toContain('passage-thermometer/thermometer-1');
+    expect(keys(240)).not.toContain('passage-thermometer/thermometer-1');
     expect(keys(240)).toContain('passage-thermometer/words');
   });
 });
