@@ -276,6 +276,7 @@ export const schemaWords: Readonly<Record<string, readonly [example: unknown, wo
   'frames.label': ['The paper', 'What the paper is called.'],
   'frames.core': ['one lamp at a time'],
   'frames.answer': ['The {hill} has not answered.'],
+  'frames.mutual': [true],
   'frames.nodes': [['node-ferry'], 'The ids of the nodes that put it.'],
   'data.acts': [
     [{id: 'act-signal', fact: 'signal', side: 'first', title: 'lights the lamp', by: 'at dusk'}],

@@ -5,6 +5,7 @@ import type {NetworkData, NetworkView} from './network-language.js';
 import {below, middle, type Place, type Row} from './network-row.js';
 import {sideNames} from './poles.js';
 import type {SceneContext} from './scene.js';
+import {tieEnd} from './tie-end.js';
 
 export type Draft = NonNullable<NetworkData['frames']>[number];
 
@@ -50,12 +51,40 @@ export function drawHeading(
     ? block('label', draft.label, pad, 'sans', small)
     : block('label', draft.label, pad, 'italic', density.name * 0.95 * u);
   const labels = [title];
+  const strokes: Mark[] = [];
+  const roomy = density.words !== 'none';
+  const isMutual = roomy && draft.mutual === true;
+  const kept = isMutual ? strip : 0;
   const under = (gap: number) => Math.max(...labels.map((label) => below(label, stretch))) + gap * u;
-  if (spoken) labels.push(block('core', draft.core, under(10), 'display', large));
+  if (spoken) {
+    labels.push(block('core', draft.core, under(10), 'display', large));
+    if (isMutual) strokes.push(...eachWay(draft, under(wide ? 20 : 8), xs, u));
+  }
   // What it says must not be read as agreed: how it was taken stands with it.
-  if (!wide && density.words !== 'none')
-    labels.push(block('answer', draft.answer, under(spoken ? 9 : 3), 'sans', 13 * u));
-  return {id: draft.id, marks: labels, height: under(spoken ? (wide ? 34 : 12) : 0), lit: spoken, leftOut: 0};
+  if (!wide && roomy)
+    labels.push(block('answer', draft.answer, under(spoken ? 9 + kept : 3), 'sans', 13 * u));
+  const foot = spoken ? (wide ? 34 + kept : 13) : 0;
+  return {id: draft.id, marks: [...labels, ...strokes], height: under(foot), lit: spoken, leftOut: 0};
+}
+
+/** The height of two strokes, with the room around them. */
+const strip = 24;
+
+/**
+ * What each side would give the other, one stroke each way, alike: in dashes, since it is a draft, and with a ring
+ * short of the other's line, since no answer to it is recorded.
+ */
+function eachWay(draft: Draft, y: number, xs: Place['xs'], u: number): readonly Mark[] {
+  return sideNames.flatMap((side, i): readonly Mark[] => {
+    const out = side === 'first' ? 1 : -1;
+    const at = y + (4 + i * 13) * u;
+    const [x1, x2] = [xs[side] + out * 2 * u, xs[i === 0 ? 'second' : 'first'] - out * 16 * u];
+    const stroke = {kind: 'rule', paint: `${side} tie dashes`, weight: 2, x1, y1: at, x2, y2: at} as const;
+    return [
+      {...stroke, key: `${draft.id}/${side}-gives`, fact: draft.fact, from: {x2: x1}},
+      {...tieEnd('ring', `${draft.id}/${side}-end`, side, {x: x2, y: at}, u), fact: draft.fact}
+    ];
+  });
 }
 
 /** The card itself, with a band of tint behind each row that has the accent. */

@@ -45,6 +45,9 @@ const frameSchema = v.strictObject({
   label: textSchema,
   core: v.pipe(textSchema, v.description('What it says, large where the step speaks of it.')),
   answer: v.pipe(textSchema, v.description('What is known of how a side took it.')),
+  mutual: v.optional(
+    v.pipe(v.boolean(), v.description('What it says is for each side to give the other: a stroke each way.'))
+  ),
   nodes: v.pipe(v.array(refersTo('node')), v.minLength(1, 'at least one node'))
 });
 

@@ -63,6 +63,14 @@ export function planOf(context: Context, view: NetworkView): Plan {
   const focus = new Set(view.focus);
   const shown = new Set(view.nodes);
   const nodesById = new Map(data.nodes.map((node) => [node.id, node]));
+  const framed = new Set(data.frames?.find(({id}) => id === view.frame)?.nodes);
+  const chosen = view.links && new Set(view.links);
+  // One drafter among others is as they are: a colour would ask why.
+  const isPlain = (id: string) =>
+    framed.has(id) &&
+    data.links.every(
+      (link) => link.kind === 'drafts' || !nodesOf(link).includes(id) || !(chosen?.has(link.id) ?? true)
+    );
   const toLink = (link: LinkData): Link => {
     const lit = focus.has(link.id) || nodesOf(link).some((id) => focus.has(id));
     return {
@@ -71,7 +79,7 @@ export function planOf(context: Context, view: NetworkView): Plan {
       fact: link.fact,
       words: expand(link.words, context),
       aside: link.aside === undefined ? undefined : expand(link.aside, context),
-      paint: paintOf(link, nodesById, context),
+      paint: nodesOf(link).some(isPlain) ? 'ink' : paintOf(link, nodesById, context),
       ends: endsOf(link),
       nodes: nodesOf(link),
       lit,
@@ -79,13 +87,11 @@ export function planOf(context: Context, view: NetworkView): Plan {
     };
   };
   const links = data.links.map(toLink);
-  const chosen = view.links && new Set(view.links);
   const linksOf = new Map<string, Link[]>();
   for (const link of links)
     for (const id of link.ends.length > 0 ? new Set(link.nodes) : []) append(linksOf, id, link);
   const isShown = ({id, nodes}: Link) => nodes.every((node) => shown.has(node)) && (chosen?.has(id) ?? true);
   const chosenNodes = data.nodes.filter(({id}) => focus.has(id)).length;
-  const framed = new Set(data.frames?.find(({id}) => id === view.frame)?.nodes);
   const nodes = data.nodes
     .filter(({id}) => shown.has(id))
     .map((node): Node => {
@@ -102,7 +108,7 @@ export function planOf(context: Context, view: NetworkView): Plan {
         words: node.words === undefined ? undefined : expand(node.words, context),
         aside: node.aside === undefined ? undefined : expand(node.aside, context),
         fact: node.fact,
-        paint: inkOf(node, context),
+        paint: isPlain(node.id) ? 'ink' : inkOf(node, context),
         place: node.place,
         form: formOf(node, all),
         taken: all.some(({kind}) => kind === 'agreed'),

@@ -24,7 +24,7 @@ function drawLinks(node: Node, links: readonly Link[], place: Place) {
   const centre = middle(xs);
   const width = xs.second - xs.first;
   const [onName = [], ...roles] = lanes(links, node.all);
-  const wished = density.name * u * (node.paint === 'accent' ? 1.12 : 1);
+  const wished = density.name * u * (node.paint === 'accent' && !node.framed ? 1.12 : 1);
   const most = Math.max(width * 0.56, width - 150 * u);
   const text = textWidth(node.name, 'serif', wished, stretch) <= most ? node.name : node.short;
   const size = sizeToFit(text, most, 'serif', wished, 12 * u, stretch);

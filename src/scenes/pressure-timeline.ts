@@ -53,7 +53,7 @@ export function drawTimeline(context: Context, view: Timeline, frame: Frame): Bu
     // Where it is narrow the others have their date, and leave the words to those that are spoken of.
     const isSaid = wide || focus.length === 0 || focus.includes(event.id);
     const said = isSaid ? labels : labels.slice(0, 1);
-    return [here, ...ties, ...said.map((mark) => shift(mark, 0, ys[i]!))];
+    return [here, ...(isSaid ? ties : ties.slice(1)), ...said.map((mark) => shift(mark, 0, ys[i]!))];
   });
   const axis = drawAxis(events, stations, columns, context, frame);
   const key = wide ? colourKey(context, columns.textX, area.y + area.height - 26 * u, frame) : [];

@@ -119,15 +119,32 @@ describe('network: what is drawn of a link', () => {
     ['framework-inside', 'paper/core']
   ])('%s shows with large letters on a phone what it speaks of, and as large', (step, key) => {
     const marks = drawn(step, {width: 390, height: 470, em: 24, stretch: 1});
-    expect(mark(marks, key, 'label').size).toBeGreaterThan(30);
+    expect(mark(marks, key, 'label').size).toBeGreaterThan(28);
   });
 
-  it.each(sizes)('has no empty tint where a node’s further words are not shown ($width px)', (size) => {
-    const marks = drawn('one-framework', size);
-    const name = mark(marks, 'node-oman/name', 'label');
-    const tint = mark(marks, 'node-oman/card', 'rect');
-    expect(tint.y + tint.height - labelBox(name).y - labelBox(name).height).toBeLessThan(20);
+  it.each(sizes)('has the accent only where it is more than one drafter among others ($width px)', (size) => {
+    for (const step of ['one-framework', 'framework-inside']) {
+      const marks = drawn(step, size);
+      expect([...marks.values()].filter(({paint}) => paint.includes('accent'))).toEqual([]);
+    }
+    expect(mark(drawn('oman-twice', size), 'node-oman/name', 'label').paint).toBe('accent');
+    expect(mark(drawn('oman-twice', size), 'node-oman/card', 'rect').paint).toBe('accent tinted');
   });
+
+  it.each(sizes)(
+    'draws what each side would promise alike, in dashes that reach no line ($width px)',
+    (size) => {
+      const marks = drawn('framework-inside', size);
+      const {first, second} = lines(marks);
+      const gives = (['first', 'second'] as const).map((side) => mark(marks, `paper/${side}-gives`, 'rule'));
+      expect(gives.map(({paint}) => paint)).toEqual(['first tie dashes', 'second tie dashes']);
+      expect(gives.map(({x1, x2}) => [x1, x2])).toEqual([
+        [first + 2, second - 16],
+        [second - 2, first + 16]
+      ]);
+      expect(mark(marks, 'paper/first-end', 'dot')).toMatchObject({paint: 'first ring', x: second - 16});
+    }
+  );
 
   it.each(sizes)('ties each hotspot to both lines by a thread of its own ($width px)', (size) => {
     const marks = drawn('hotspots', size);
