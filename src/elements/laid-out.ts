@@ -1,4 +1,3 @@
-import {drawingClass} from '../marks/drawing-class.js';
 import type {Mark} from '../marks/mark.js';
 import type {LinePlaces} from '../scenes/lines.js';
 import type {Datum, Drawing} from '../scenes/loaded-scene.js';
@@ -13,7 +12,6 @@ export interface LaidOut {
   /** How much larger it is shown than that. */
   readonly scale: number;
   readonly marks: readonly Mark[];
-  readonly className: string;
   /** Where it has its two lines, for a page that draws one pair for all. */
   readonly lines?: LinePlaces | undefined;
   /** What can be reached in it. */
@@ -34,7 +32,6 @@ export function laidOut(
     size: {...room, width, height},
     scale,
     marks,
-    className: drawingClass(marks),
     found,
     title,
     dir

@@ -3,7 +3,6 @@ import {Ahead} from '../controllers/ahead.js';
 import {GeographyData} from '../controllers/geography.js';
 import {Motion} from '../controllers/motion.js';
 import {SceneCode} from '../controllers/scene-code.js';
-import {drawingClass} from '../marks/drawing-class.js';
 import {nameOf, type Mark} from '../marks/mark.js';
 import {loadedScene} from '../scenes/kinds.js';
 import {linesOf, withoutLines} from '../scenes/lines.js';
@@ -57,11 +56,6 @@ export class LiveFigure {
   /** What is on screen: it changes with each frame of a motion. */
   get frame(): readonly Mark[] {
     return this.#motion.frame;
-  }
-
-  /** A ground is named as long as it is there: with the name all words are styled anew. */
-  get className(): string {
-    return drawingClass(this.frame);
   }
 
   /** For the host's `render`: marks keep their elements by their keys. */

@@ -5,6 +5,7 @@ import {Later} from '../controllers/later.js';
 import {Nearness} from '../controllers/nearness.js';
 import {StageSize} from '../controllers/stage-size.js';
 import type {Box} from '../marks/box.js';
+import {drawingClass} from '../marks/drawing-class.js';
 import type {StageStory} from '../scenes/context.js';
 import {isSourced} from '../scenes/sourced-story.js';
 import type {LinePlaces} from '../scenes/lines.js';
@@ -143,8 +144,10 @@ export class StoryFigure extends StoryElement {
     if (this.failed || !target || target.marks.length === 0) return html`<slot></slot>${probes}`;
     const live = this.#live.part?.has(target) ? this.#live.part : undefined;
     const {width, height} = target.size;
+    // A ground is named as long as it is there: with its name all words are styled anew.
+    const marks = live?.frame ?? target.marks;
     return html`<svg
-        class=${live?.className ?? target.className}
+        class=${drawingClass(marks)}
         part="drawing"
         viewBox="0 0 ${width} ${height}"
         width=${width * target.scale}
@@ -152,7 +155,7 @@ export class StoryFigure extends StoryElement {
         direction=${target.dir}
         aria-hidden="true"
       >
-        ${guard([live?.frame ?? target], () => live?.template() ?? target.marks.map(markTemplate))}
+        ${guard([marks], () => live?.template() ?? marks.map(markTemplate))}
       </svg>
       ${this.#targets.template(target, this.marked, live?.waits ?? false)}${probes}${this.#targets.answer()}`;
   }
