@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readFileSync, statSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {runnerImport, type Plugin, type ViteDevServer} from 'vite';
 import type {Fault} from '../../src/model/fault.js';
@@ -91,17 +91,31 @@ export function liveStory(file: string, load: () => Promise<Code>): Plugin {
         // Some editors replace a file instead of writing into it.
         if (resolve(changed) !== file || (event !== 'change' && event !== 'add')) return;
         clearTimeout(waiting);
-        waiting = setTimeout(() => {
-          send(server).catch((error: unknown) => {
-            server.config.logger.error(String(error));
-          });
-        }, 30);
+        waiting = setTimeout(sendSaved, pace, 20);
       });
+
+      function sendSaved(patience: number): void {
+        // Saving empties a file first, and what is written then may not be told as a change of its own.
+        if (patience > 0 && isEmpty(file)) {
+          waiting = setTimeout(sendSaved, pace, patience - 1);
+          return;
+        }
+        send(server).catch((error: unknown) => {
+          server.config.logger.error(String(error));
+        });
+      }
       server.hot.on('story:ask', (_, client) => {
         client.send('story:live', {faults: state.faults});
       });
     }
   };
+}
+
+/** So long a file is left alone that has just been touched, in ms. */
+const pace = 30;
+
+function isEmpty(file: string): boolean {
+  return statSync(file, {throwIfNoEntry: false})?.size === 0;
 }
 
 /** Lets the server answer whoever waits. */

@@ -127,6 +127,21 @@ test('a broken file shows all its mistakes over the last good story, and mending
   expect(await isSamePage(page)).toBe(true);
 });
 
+test('a file that is emptied before it is saved is told as saved, not as broken', async ({page}) => {
+  await openAt(page, 'range-as-claimed');
+  await page.evaluate(() => {
+    const note = () => document.querySelector('story-faults') && Object.assign(window, {wasBroken: true});
+    new MutationObserver(note).observe(document, {childList: true, subtree: true});
+  });
+  copy.write(file, '');
+  await page.waitForTimeout(200);
+  copy.write(file, changed(claim, '"number": 1750,'));
+  await expect(page.locator('#fact-range-claimed')).toContainText('1,750 km');
+  expect(await page.evaluate(() => 'wasBroken' in window)).toBe(false);
+  copy.write(file, good);
+  await expect(page.locator('#fact-range-claimed')).toContainText('2,000 km');
+});
+
 test('a colour that is changed in tokens.css shows in the same page', async ({page}) => {
   await openAt(page, 'range-as-claimed');
   const tokens = copy.read('styles/tokens.css');
