@@ -78,7 +78,7 @@ export function drawRow(
     return drawPosition(row[side], place);
   });
   // Blocks stand beside the first line of the name.
-  const blockTop = (wide ? 4 : tight ? 2 : 4) * u;
+  const blockTop = (tight && !wide ? 2 : 4) * u;
   const marks = [name, ...sides.map((mark) => shift(mark, 0, blockTop))];
   return {marks, height: Math.max(...marks.map((mark) => bottom(mark, stretch))), lit: sideNames.some(isLit)};
 }

@@ -44,13 +44,15 @@ function drawStance(stance: Extract<Position, {word: string}>, place: Place): re
     const near = x + outwards * (inset + i * (block + gap));
     const left = outwards < 0 ? near - block : near;
     const key = `${stance.id}/block-${i + 1}`;
-    const [opacity, square] = [dim ? 0.45 : 1, {x: left, y: 0, width: block, height: block}];
     return {
       kind: 'rect',
       key,
       paint: `${side} solid`,
-      ...square,
-      opacity,
+      x: left,
+      y: 0,
+      width: block,
+      height: block,
+      opacity: dim ? 0.45 : 1,
       from: {x: near, width: 0},
       ...extras
     };
