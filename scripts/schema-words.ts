@@ -241,7 +241,7 @@ export const schemaWords: Readonly<Record<string, readonly [example: unknown, wo
     'Words on either side of the lines.'
   ],
   pairs: [['pair-words'], 'The ids of those that are shown.'],
-  sign: ['thermometer', 'A small drawing under the large words, of what they name.'],
+  sign: ['thermometer', 'A drawing between the lines, of what the large words name.'],
   'pairs.first': [{fact: 'word-first', title: 'light'}, 'The words on the first side.'],
   'pairs.second': [{fact: 'word-second', title: 'dark'}, 'The words on the second side.'],
   'first.title': ['light', 'The large words.'],

@@ -163,7 +163,7 @@ const everyday = new Set([
   'talks-subject'
 ]);
 /** A clock counts days and names its zone, whatever happens on them or there. */
-const isClockFace = (name: string) => /\/(ends|begins|name|given) at |^table clock/.test(name);
+const isClockFace = (name: string) => /\/(day|name|given) at |^table clock/.test(name);
 
 /** What else may say the same words: other facts, and the names and labels of the dataset, which are words of their own. */
 const zones = story.scenes

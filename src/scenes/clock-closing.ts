@@ -1,6 +1,7 @@
 import {expand} from '../words/expand.js';
 import type {ClockData, ClockView} from './clock-language.js';
 import {fillColumn, type Column, type Saying, type Sizes} from './clock-column.js';
+import {drawThermometer} from './clock-thermometer.js';
 import {lowestOf} from './clock-tracks.js';
 import type {Built, Frame} from './frame.js';
 import {named} from './named.js';
@@ -33,26 +34,29 @@ export function drawClosing(
   view: Extract<ClockView, {show: 'closing'}>,
   frame: Frame
 ): Built {
-  const sayings = named(context.data.passages, view.passages).map(({id, fact, title, sign, words}) => ({
+  const passages = named(context.data.passages, view.passages);
+  const sayings = passages.map(({id, fact, title, words}) => ({
     id,
     fact,
-    sign,
     title: expand(title, context),
     paint: 'ink',
     words: [{name: 'words', text: expand(words, context), font: 'serif' as const}]
   }));
-  return besideTitleLines(context, sayings, view.by, frame);
+  const sign = passages.find(({sign}) => sign !== undefined);
+  return besideTitleLines(context, sayings, view.by, frame, sign?.id);
 }
 
 /**
  * Sayings beside the lines as they stand in the title: at their right where it is wide, else at their left. Large
  * words under one side's name alone would be read as said of that side: where it is wide the lines have no names.
+ * With the key of a `glass` there is mercury between the lines.
  */
 export function besideTitleLines(
   context: SceneContext<ClockData>,
   sayings: readonly Saying[],
   by: string | undefined,
-  frame: Frame
+  frame: Frame,
+  glass?: string
 ): Built {
   const {u, wide, width, area} = frame;
   const first = width * (wide ? 0.186 : 0.682);
@@ -68,7 +72,8 @@ export function besideTitleLines(
     bottom: area.y + area.height - 12 * u
   };
   const filled = fillColumn(all, column, wide ? wideSizes : narrowSizes, frame);
-  return {marks: [...marks, ...filled.marks], leftOut: filled.leftOut, foot: column};
+  const mercury = glass === undefined ? [] : drawThermometer(glass, xs, filled);
+  return {marks: [...marks, ...mercury, ...filled.marks], leftOut: filled.leftOut, foot: column};
 }
 
 /** Who says all this, under the last of it. */

@@ -3,7 +3,6 @@ import type {LabelMark, Mark} from '../marks/mark.js';
 import {shift} from '../marks/shift.js';
 import {sizeToFit, textBlock} from '../marks/text-block.js';
 import type {FontName} from '../words/text-width.js';
-import {drawThermometer} from './clock-thermometer.js';
 import type {Frame} from './frame.js';
 
 /** Large words, and smaller ones under them. */
@@ -12,8 +11,6 @@ export interface Saying {
   readonly fact: string;
   readonly title: string;
   readonly paint: string;
-  /** What is drawn under the large words. */
-  readonly sign?: 'thermometer' | undefined;
   readonly words: readonly {readonly name: string; readonly text: string; readonly font: FontName}[];
 }
 
@@ -35,12 +32,12 @@ export interface Stack {
   readonly height: number;
 }
 
-/** How much of a saying there is room for: all, all but its sign, or only the large words. */
-export type Extent = 'all' | 'words' | 'title';
+/** How much of a saying there is room for: all, or only the large words. */
+export type Extent = 'all' | 'title';
 
 /** One saying, so much of it. */
 export function stackOf(
-  {id, fact, title, paint, sign, words}: Saying,
+  {id, fact, title, paint, words}: Saying,
   {x, width, anchor}: Column,
   [large, small]: readonly [number, number],
   {u, stretch, wide}: Frame,
@@ -56,11 +53,6 @@ export function stackOf(
   const titled = {...head, leading: size * 1.1};
   const marks: Mark[] = [titled];
   let y = bottomOf(titled, stretch) + size * 0.1;
-  if (sign && extent === 'all') {
-    const drawn = drawThermometer(id, {x, top: y + size * 0.2, anchor, size});
-    marks.push(...drawn.marks);
-    y += drawn.height + size * 0.4;
-  }
   for (const {name, text, font} of extent === 'title' ? [] : words) {
     const em = (font === 'sans' ? (wide ? 14.5 : 13) : small) * u;
     // What is read out of the large words stands apart from what belongs to them.
@@ -82,7 +74,12 @@ export function fillColumn(
   column: Column,
   sizes: Sizes,
   frame: Frame
-): {readonly marks: readonly Mark[]; readonly leftOut: number; readonly bottom: number} {
+): {
+  readonly marks: readonly Mark[];
+  readonly leftOut: number;
+  readonly top: number;
+  readonly bottom: number;
+} {
   const room = column.bottom - column.top;
   const {u, wide} = frame;
   const least = (wide ? 28 : 14) * u * (sayings.length - 1);
@@ -97,19 +94,19 @@ export function fillColumn(
     const all = blocks('title');
     return fitting(all) ?? all.at(-1);
   };
-  // Signs give way before the words get small.
-  const chosen = fitting(blocks('all').slice(0, 5)) ?? fitting(blocks('words')) ?? titles();
-  if (!chosen) return {marks: [], leftOut: 0, bottom: column.top};
+  const chosen = fitting(blocks('all')) ?? titles();
+  if (!chosen) return {marks: [], leftOut: 0, top: column.top, bottom: column.top};
   const free = room - chosen.height;
   const gap = Math.min(Math.max((wide ? 28 : 14) * u, free / (sayings.length + 1)), (wide ? 72 : 40) * u);
-  let y = column.top + Math.max(0, (free - gap * (sayings.length - 1)) / 2);
+  const top = column.top + Math.max(0, (free - gap * (sayings.length - 1)) / 2);
+  let y = top;
   const marks = chosen.stacks.flatMap(({marks, height}) => {
     const top = y;
     y += height + gap;
     return marks.map((mark) => shift(mark, 0, top));
   });
   const leftOut = chosen.extent === 'title' ? sayings.reduce((sum, {words}) => sum + words.length, 0) : 0;
-  return {marks, leftOut, bottom: y - gap};
+  return {marks, leftOut, top, bottom: y - gap};
 }
 
 interface Block extends Stack {

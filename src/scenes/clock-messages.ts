@@ -8,7 +8,7 @@ import {stackOf, type Saying, type Sizes} from './clock-column.js';
 import {planOf} from './clock-hours.js';
 import type {ClockData, ClockView} from './clock-language.js';
 import {hostPaint, hoursAtLines} from './clock-meeting.js';
-import {noticeMark, whenWords} from './clock-notice.js';
+import {dayAt, noticeMark, whenWords} from './clock-notice.js';
 import {drawTracks} from './clock-tracks.js';
 import type {Built, Frame} from './frame.js';
 import {named} from './named.js';
@@ -46,9 +46,10 @@ export function drawMessages(
   const {u, wide, width} = frame;
   const all = named(context.data.messages, view.messages);
   const shown = (['notice', 'meeting'] as const).flatMap((moment) => all.filter(({of}) => of === moment));
-  const sayings = shown.map((message) => toSaying(message, context));
-  if (width < 300 * u) return besideTitleLines(context, sayings, undefined, frame);
-  const tracks = drawTracks(context, frame, planOf(frame, true, false));
+  const narrowest = width < 300 * u;
+  const sayings = shown.map((message) => toSaying(message, context, !narrowest));
+  if (narrowest) return besideTitleLines(context, sayings, undefined, frame);
+  const tracks = drawTracks(context, frame, planOf(frame, {notice: true, meeting: true}, false));
   const {times, xs, top, bottom, scale, thick} = tracks;
   if (!times) return {marks: tracks.marks, leftOut: tracks.leftOut};
   const away = thick / 2 + (wide ? 28 : 6) * u;
@@ -80,7 +81,7 @@ export function drawMessages(
   return {
     marks: [
       ...tracks.marks,
-      ...noticeMark(context, tracks, true),
+      ...noticeMark(context, frame, tracks, true),
       ...hoursAtLines({context, frame, tracks, at: times.meeting, lit: true}),
       ...words
     ],
@@ -91,7 +92,8 @@ export function drawMessages(
 
 function toSaying(
   {id, fact, of, by, aside}: NonNullable<ClockData['messages']>[number],
-  context: Context
+  context: Context,
+  hours: boolean
 ): Saying {
   const value = context.facts.get(fact);
   return {
@@ -101,7 +103,9 @@ function toSaying(
     paint: of === 'notice' ? context.data.notice.side : hostPaint(context),
     words: [
       {name: 'by', text: expand(by, context), font: 'sans'},
-      ...(of === 'notice' ? [{name: 'when', text: whenWords(context), font: 'sans' as const}] : []),
+      ...(of === 'notice'
+        ? [{name: 'when', text: hours ? dayAt(context) : whenWords(context), font: 'sans' as const}]
+        : []),
       ...(aside === undefined ? [] : [{name: 'aside', text: expand(aside, context), font: 'serif' as const}])
     ]
   };

@@ -12,20 +12,37 @@ import {clockMessages} from '../words/clock-messages.js';
 
 type Context = SceneContext<ClockData>;
 
-/** How far the mark reaches at either side of its middle, in shares of the time up to the meeting. */
-const reach = 0.21;
-
-/** The mark of the notice on its track: no hour is given, so it has no edges. */
+/** The mark of the notice on its track: no hour is given, so it has no edges, and those words stand where hours would. */
 export function noticeMark(
   context: Context,
-  {xs, scale, times, thick}: Tracks,
-  lit: boolean
+  {wide, u, stretch}: Frame,
+  {xs, scale, times, thick, beside}: Tracks,
+  lit: boolean,
+  hours = true
 ): readonly Mark[] {
   if (!times) return [];
   const {id, day, side} = context.data.notice;
   const y = scale(times.notice);
-  const place = {x: xs[side], y, width: thick, reach: (scale(times.meeting) - y) * reach};
-  return haze(id, side, place, {fact: day, ...(lit ? {lit: true as const} : {opacity: 0.45})});
+  const reach = scale(times.notice + times.blur) - y;
+  const place = {x: xs[side], y, width: thick, reach, even: reach * 0.3};
+  const band = haze(id, side, place, {fact: day, ...(lit ? {lit: true as const} : {opacity: 0.45})});
+  if (!hours) return band;
+  const words = textBlock(
+    {
+      key: `${id}/no-hour`,
+      text: clockMessages[context.messages.language].hourless,
+      x: xs[side] + (side === 'first' ? -1 : 1) * beside.away,
+      top: 0,
+      maxWidth: beside.width,
+      font: 'italic',
+      size: (wide ? 18 : 15) * u,
+      stretch,
+      anchor: side === 'first' ? 'end' : 'start',
+      paint: lit ? side : 'soft'
+    },
+    {fact: day, ...(lit && {lit: true as const})}
+  );
+  return [...band, {...words, y: words.y + y - bottomOf(words, stretch) / 2}];
 }
 
 /**
@@ -37,7 +54,8 @@ export function noticeWords(
   frame: Frame,
   tracks: Tracks,
   floor: number,
-  lit: boolean
+  lit: boolean,
+  hours: boolean
 ): {readonly marks: readonly Mark[]; readonly bottom: number; readonly leftOut: number} {
   const {times, scale, top} = tracks;
   if (!times) return {marks: [], bottom: top, leftOut: 0};
@@ -56,7 +74,7 @@ export function noticeWords(
   );
   const last = {parts: 0, size: 15};
   for (const each of [...tries, last]) {
-    const block = stack(context, frame, tracks, each, lit);
+    const block = stack(context, frame, tracks, each, lit, hours);
     if (block.height > floor - top && each !== last) continue;
     const middle = scale(times.notice) - block.height / 2;
     const at = Math.max(top, Math.min(middle, floor - block.height));
@@ -72,7 +90,8 @@ function stack(
   {u, wide, stretch}: Frame,
   {xs, thick}: Tracks,
   {parts, size}: {readonly parts: number; readonly size: number},
-  lit: boolean
+  lit: boolean,
+  hours: boolean
 ): {readonly marks: readonly LabelMark[]; readonly height: number} {
   const {data, facts, messages} = context;
   const {id, side, fact, by, how = '', day, before} = data.notice;
@@ -102,7 +121,7 @@ function stack(
     {fact, ...(lit && {lit: true as const})}
   );
   const span = facts.get(before);
-  const when = whenWords(context);
+  const when = hours ? dayAt(context) : whenWords(context);
   const derived = clockMessages[messages.language].middle(
     span ? formatFact(span, context) : '',
     expand(data.meeting.label, context)
@@ -122,12 +141,17 @@ function stack(
   return {marks, height: y - (lit ? 9 : 5) * u};
 }
 
-/** The day that is given, on whose clock, and that no hour is. */
-export function whenWords(context: Context): string {
+/** The day that is given, on whose clock. */
+export function dayAt(context: Context): string {
   const {day, side} = context.data.notice;
   const fact = context.facts.get(day);
   const words = fact ? formatFact(fact, context) : '';
-  return clockMessages[context.messages.language].noHour(words, context.data.tracks[side].place);
+  return clockMessages[context.messages.language].day(words, context.data.tracks[side].place);
+}
+
+/** The same, and that no hour is given. */
+export function whenWords(context: Context): string {
+  return clockMessages[context.messages.language].noHour(dayAt(context));
 }
 
 /** What stands under the words, the most important first kept: as many as wanted, in the order of reading. */

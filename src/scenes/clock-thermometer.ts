@@ -1,34 +1,69 @@
-import type {ShapeMark} from '../marks/mark.js';
+import type {Mark} from '../marks/mark.js';
+import type {SideName} from './poles.js';
 
-/** Its box; 24 units are one em of the words that it stands beside. */
-const extent = {x: 0, y: 0, width: 38, height: 90};
+/** Lines over the column that thin and fade: its top is not settled. */
+const fading = 7;
+/** It measures nothing: its scale has no numbers. */
+const levels = 8;
 
-/** It measures nothing, and so has no scale; that its mercury has not settled is two arrows. */
-const parts = [
-  [
-    'ink stroke thin',
-    'M9,63V8a6,6 0 0 1 12,0V63a13.5,13.5 0 1 1-12,0zM32,20V52M27,25l5,-5l5,5M27,47l5,5l5,-5'
-  ],
-  ['ink solid', 'M12.5,67.5V36h5V67.5a8,8 0 1 1-5,0z']
-] as const;
-
-/** A thermometer beside words of this size: its upper edge at `top`, and its outer edge where the words begin. */
+/** A thermometer whose glass is the two lines: mercury between them, clear of both, beside what stands from `top` to `bottom`. */
 export function drawThermometer(
   key: string,
-  {x, top, anchor, size}: {x: number; top: number; anchor: 'start' | 'middle' | 'end'; size: number}
-): {readonly marks: readonly ShapeMark[]; readonly height: number} {
-  const scale = size / 24;
-  const left = x - {start: 0, middle: 0.5, end: 1}[anchor] * extent.width * scale;
-  const marks = parts.map(([paint, path], i) => ({
-    kind: 'shape' as const,
-    key: `${key}/thermometer-${i + 1}`,
-    paint,
-    x: left,
-    y: top,
-    path,
-    extent,
-    scale,
-    lit: true as const
-  }));
-  return {marks, height: extent.height * scale};
+  {first, second}: Readonly<Record<SideName, number>>,
+  {top, bottom}: {readonly top: number; readonly bottom: number}
+): readonly Mark[] {
+  const gap = second - first;
+  const x = first + gap / 2;
+  const r = gap * 0.27;
+  const half = gap * 0.1;
+  const foot = bottom - r;
+  const height = Math.max(0, foot - r - top);
+  const level = top + height * 0.5;
+  const lit = {lit: true as const};
+  const from = {y: foot, height: 0};
+  const column: Mark = {
+    kind: 'rect',
+    key: `${key}/mercury`,
+    paint: 'ink solid',
+    x: x - half,
+    y: level,
+    width: 2 * half,
+    height: foot - level,
+    from,
+    ...lit
+  };
+  const bulb: Mark = {kind: 'dot', key: `${key}/bulb`, paint: 'ink solid', x, y: foot, r, ...lit};
+  const pitch = (height * 0.25) / fading;
+  const open = Array.from({length: fading}, (_, i): Mark => {
+    const share = (i + 1) / (fading + 1);
+    const thickness = pitch * 0.75 * (1 - share);
+    return {
+      kind: 'rect',
+      key: `${key}/open-${i + 1}`,
+      paint: 'ink solid',
+      x: x - half,
+      y: level - pitch * (i + 1) + (pitch - thickness) / 2,
+      width: 2 * half,
+      height: thickness,
+      opacity: 1 - share * 0.8,
+      from,
+      ...lit
+    };
+  });
+  const ticks = Array.from({length: levels}, (_, i) => top + (height * i) / levels).flatMap((y, i) =>
+    [-1, 1].map((side): Mark => {
+      const [x1, x2] = [x + side * gap * 0.2, x + side * gap * 0.34];
+      return {
+        kind: 'rule',
+        key: `${key}/level-${i}${side < 0 ? 'a' : 'b'}`,
+        paint: 'axis',
+        x1,
+        y1: y,
+        x2,
+        y2: y,
+        ...lit
+      };
+    })
+  );
+  return [...ticks, bulb, column, ...open];
 }

@@ -1,151 +1,107 @@
-import type {LabelMark, Mark, RuleMark} from '../marks/mark.js';
+import type {LabelMark, Mark} from '../marks/mark.js';
 import {textBlock} from '../marks/text-block.js';
-import {textWidth, type FontName} from '../words/text-width.js';
+import {textWidth} from '../words/text-width.js';
 import type {ClockData} from './clock-language.js';
-import {dayWords, roundHours, type Hour} from './clock-times.js';
+import {dayWords, roundHours, shownBy, type ClockTimes, type Hour} from './clock-times.js';
 import type {Tracks, TrackPlan} from './clock-tracks.js';
 import type {Frame} from './frame.js';
+import {sideNames, type SideName} from './poles.js';
 import type {SceneContext} from './scene.js';
+
+type Context = SceneContext<ClockData>;
+type Scale = Pick<Tracks, 'xs' | 'top' | 'bottom' | 'scale' | 'beside'> & {readonly times: ClockTimes};
 
 const steps = [1, 2, 3, 6, 12, 24];
 const HOUR = 3_600_000;
 
-type Scale = Pick<Tracks, 'xs' | 'top' | 'bottom' | 'scale' | 'thick'>;
-
-/** Each clock's round hours along its line, and where its date changes. */
-export function drawHours(
-  context: SceneContext<ClockData>,
-  frame: Frame,
-  {hours: where, clocks, meets}: TrackPlan,
-  {xs, top, bottom, scale, thick}: Scale
-): {readonly marks: readonly Mark[]; readonly leftOut: number} {
-  const {u, wide, width} = frame;
-  const size = (wide ? 15 : 14) * u;
-  const [from, to] = scale.domain;
-  const perPx = (to - from) / (scale(to) - scale(from) || 1);
-  const start = from - (scale(from) - top - size * 0.5) * perPx;
-  const end = to + (bottom - scale(to) - size * 0.5) * perPx;
-  const every = steps.find((hours) => (hours * HOUR) / perPx >= (wide ? 96 : 52) * u) ?? 24;
-  const outside = Math.min(xs.first, width - xs.second);
-  const each = clocks.flatMap((side) => {
-    const hours = roundHours(context.data.tracks[side].zone, start, end, every);
-    return hours.map((hour) => {
-      const y = scale(hour.instant);
-      const outwards: Place['outwards'] = side === 'first' ? -1 : 1;
-      const isTaken = meets && Math.abs(scale(to) - y) < 1.4 * size;
-      const key = `${side}/${new Date(hour.instant).toISOString().slice(0, 16)}`;
-      const near = meets && Math.abs(scale(to) - y) < 3 * size ? scale(to) : y;
-      return {hour, key, x: xs[side], y, near, outwards, isTaken};
-    });
-  });
-  const away = thick / 2 + 5 * u;
-  const hourWidth = textWidth('00:00', 'sans', size, frame.stretch);
-  const long = wide && outside >= away + hourWidth + 120 * u;
-  const style: Style = {frame, size, away, hourWidth, long, language: context.language};
-  if (where === 'none') {
-    const dates = each.filter(({hour}) => hour.ends !== undefined);
-    return {marks: each.map((place) => tick(place, style)), leftOut: dates.length};
-  }
-  return {marks: each.flatMap((place) => drawHour(place, style)), leftOut: 0};
-}
-
-interface Style {
-  readonly frame: Frame;
-  readonly size: number;
-  /** How far from the line the hours stand. */
-  readonly away: number;
-  readonly hourWidth: number;
-  /** There is room for dates beside the hours; else they stand above and below. */
-  readonly long: boolean;
-  readonly language: string;
-}
-
-interface Place {
-  readonly hour: Hour;
+/** What stands beside a line: an hour, or the date that begins there. */
+interface Entry {
+  readonly side: SideName;
   readonly key: string;
-  readonly x: number;
   readonly y: number;
-  /** The height of another hour close by, which the dates must clear; else its own. */
-  readonly near: number;
-  readonly outwards: 1 | -1;
-  readonly isTaken: boolean;
+  readonly time?: string;
+  readonly date?: string;
+  /** The height of its moment; the date at the head of a line has none. */
+  readonly tick?: number;
+  readonly priority: number;
 }
 
-function tick({key, x, y, outwards}: Place, {frame}: Style): RuleMark {
-  return {
-    kind: 'rule',
-    key: `${key}/tick`,
-    paint: 'axis',
-    x1: x,
-    y1: y,
-    x2: x + outwards * 6 * frame.u,
-    y2: y
-  };
-}
-
-function drawHour(place: Place, style: Style): readonly Mark[] {
-  const {hour, key, x, outwards, isTaken} = place;
-  if (isTaken) return drawDates(place, style);
-  const {size, away} = style;
-  const label = besideLine(place, style, {
-    key: `${key}/hour`,
-    text: hour.time,
-    x: x + outwards * away,
-    font: 'sans',
-    size,
-    paint: 'soft'
+/** Each clock's round hours along its line. A new date stands in the place of its midnight, the first at the head. */
+export function drawHours(
+  context: Context,
+  frame: Frame,
+  plan: TrackPlan,
+  place: Scale
+): {readonly marks: readonly Mark[]; readonly leftOut: number} {
+  const {u, wide, stretch} = frame;
+  const {xs, beside} = place;
+  const size = (wide ? 15 : 14) * u;
+  const entries = sideNames.flatMap((side) => entriesAt(side, size, context, frame, plan, place));
+  const ticks = entries.flatMap(({side, key, tick: y}): readonly Mark[] => {
+    const x2 = xs[side] + (side === 'first' ? -6 : 6) * u;
+    return y === undefined
+      ? []
+      : [{kind: 'rule', key: `${key}/tick`, paint: 'axis', x1: xs[side], y1: y, x2, y2: y}];
   });
-  const priority = hour.ends === undefined ? 3 : 2;
-  return [tick(place, style), {...label, priority}, ...drawDates(place, style)];
-}
-
-/**
- * The date that ends and the one that begins: outwards of the hour with a rule between, or above and below it. Where
- * another hour is so close that it hides midnight, only the one that begins, under that hour, whose date it is.
- */
-function drawDates(place: Place, style: Style): readonly Mark[] {
-  const {hour, key, x, y, near, outwards, isTaken} = place;
-  const {frame, away, hourWidth, long, language} = style;
-  const {u, wide} = frame;
-  if (hour.ends === undefined) return [];
-  const from = x + outwards * (away + hourWidth + 9 * u);
-  const to = from + outwards * 98 * u;
-  const heights = long ? [y - 13 * u, y + 13 * u] : [Math.min(y, near) - 18 * u, Math.max(y, near) + 18 * u];
-  const dates = [hour.ends, hour.date].map((date, i): LabelMark => {
-    const label = besideLine(place, style, {
-      key: `${key}/${i === 0 ? 'ends' : 'begins'}`,
-      text: dayWords(date, language, long ? 'long' : 'short'),
-      x: long ? to : x + outwards * away,
-      font: 'sans-strong',
-      size: (wide ? 14 : 13) * u,
-      paint: 'ink'
-    });
-    const flipped = label.anchor === 'end' ? 'start' : 'end';
-    return {
-      ...label,
-      y: label.y - y + (heights[i] ?? y),
-      anchor: long ? flipped : label.anchor,
-      priority: 1
-    };
-  });
-  if (!long) return isTaken && near !== y ? dates.slice(1) : dates;
-  return [...dates, {kind: 'rule', key: `${key}/day`, paint: 'day', x1: from, y1: y, x2: to, y2: y}];
-}
-
-/** A label whose middle is at the height of its hour. */
-function besideLine(
-  {y, outwards}: Place,
-  {frame}: Style,
-  label: {
-    readonly key: string;
-    readonly text: string;
-    readonly x: number;
-    readonly font: FontName;
-    readonly size: number;
-    readonly paint: string;
+  if (plan.hours === 'none') {
+    return {marks: ticks, leftOut: entries.filter(({date, tick}) => date && tick !== undefined).length};
   }
-): LabelMark {
-  const anchor = outwards < 0 ? ('end' as const) : ('start' as const);
-  const top = y - label.size * 0.4;
-  return textBlock({...label, top, maxWidth: Infinity, stretch: frame.stretch, anchor});
+  const inFull = entries.map(({date}) => (date ? dayWords(date, context.language, 'long') : ''));
+  const fits = inFull.every((text) => textWidth(text, 'sans-strong', size, stretch) <= beside.width);
+  const month = wide && fits ? 'long' : 'short';
+  const labels = entries.map(({side, key, y, time = '', date, priority}): LabelMark => {
+    const text = date ? dayWords(date, context.language, month) : time;
+    const outwards = side === 'first' ? -1 : 1;
+    return textBlock(
+      {
+        key: `${key}/${date ? 'day' : 'hour'}`,
+        text,
+        x: xs[side] + outwards * beside.away,
+        top: y - size * 0.4,
+        maxWidth: Infinity,
+        font: date ? 'sans-strong' : 'sans',
+        size,
+        stretch,
+        anchor: outwards < 0 ? 'end' : 'start',
+        paint: date ? 'ink' : 'soft'
+      },
+      {priority}
+    );
+  });
+  return {marks: [...ticks, ...labels], leftOut: 0};
+}
+
+/** Round hours give way to the mark of the notice and to the hours of the meeting; a date near these stands beside them. */
+function entriesAt(
+  side: SideName,
+  size: number,
+  context: Context,
+  {u, wide}: Frame,
+  {shows}: TrackPlan,
+  {top, bottom, scale, times: {notice, meeting, blur}}: Scale
+): readonly Entry[] {
+  const {data} = context;
+  const met = scale(meeting);
+  const perPx = (meeting - notice) / (met - scale(notice) || 1);
+  const start = notice - (scale(notice) - top - 2 * size) * perPx;
+  const end = meeting + (bottom - met - size * 0.5) * perPx;
+  const every = steps.find((hours) => (hours * HOUR) / perPx >= (wide ? 96 : 52) * u) ?? 24;
+  const isBlurred = shows.notice && side === data.notice.side;
+  const hours = roundHours(data.tracks[side].zone, start, end, every);
+  const toMeeting = (y: number) => (shows.meeting ? Math.abs(met - y) / size : Infinity);
+  const entry = ({instant, date, time, isNewDay}: Hour): readonly Entry[] => {
+    const tick = scale(instant);
+    const shared = {side, key: `${side}/${new Date(instant).toISOString().slice(0, 16)}`, tick};
+    if (isNewDay) {
+      const y = toMeeting(tick) < 1.45 ? met + (tick <= met ? -1.45 : 1.45) * size : tick;
+      return [{...shared, y, date, priority: 1}];
+    }
+    const givesWay = toMeeting(tick) < 2.2 || (isBlurred && Math.abs(instant - notice) <= blur);
+    return givesWay ? [] : [{...shared, y: tick, time, priority: 3}];
+  };
+  // In the smallest window the day of the notice is said with its words alone.
+  const isTight = isBlurred && scale(notice) - top < 3 * size;
+  const {date} = shownBy(side, start, context);
+  const head: Entry = {side, key: side, y: top + size / 2, date, priority: 3};
+  return [...(isTight ? [] : [head]), ...hours.flatMap(entry)];
 }

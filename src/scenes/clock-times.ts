@@ -9,6 +9,8 @@ export interface ClockTimes {
   readonly meeting: number;
   /** Derived: the meeting less the time that lies between, since the notice has no hour. */
   readonly notice: number;
+  /** How far the mark of the notice reaches before and after that. */
+  readonly blur: number;
 }
 
 const QUARTER = 900_000;
@@ -18,15 +20,16 @@ const hoursIn: Readonly<Record<string, number>> = {hour: 1, day: 24, week: 168};
 /** The moments that the scale is made from; undefined where a fact has no hour, so that none is invented. */
 export function clockTimes({data, facts}: SceneContext<ClockData>): ClockTimes | undefined {
   const value = facts.get(data.meeting.fact)?.value;
-  const span = facts.get(data.notice.before);
-  const number = numberOf(span, facts);
-  const unit = span?.value.type === 'number' ? hoursIn[span.value.unit] : undefined;
+  const before = facts.get(data.notice.before);
+  const number = numberOf(before, facts);
+  const unit = before?.value.type === 'number' ? hoursIn[before.value.unit] : undefined;
   if (value?.type !== 'time' || value.time === undefined || number === undefined || unit === undefined) {
     return undefined;
   }
   const {date, time, zone = data.tracks.first.zone} = value;
   const meeting = instantOf({date, time}, zone);
-  return {meeting, notice: meeting - number * unit * 4 * QUARTER};
+  const span = number * unit * 4 * QUARTER;
+  return {meeting, notice: meeting - span, blur: span / 4};
 }
 
 /** What the clock of a track shows at an instant. */
@@ -37,8 +40,8 @@ export function shownBy(track: SideName, instant: number, {data}: SceneContext<C
 /** A moment on a track at which its clock shows a round hour, or the date changes. */
 export interface Hour extends WallTime {
   readonly instant: number;
-  /** The date that ends here, where one does. */
-  readonly ends?: string;
+  /** The date changes here. */
+  readonly isNewDay?: true;
 }
 
 /**
@@ -53,7 +56,7 @@ export function roundHours(zone: string, from: number, to: number, every: number
   for (let instant = start; instant <= to; instant += QUARTER) {
     const {date, time} = wallTimeAt(offset(instant), instant);
     const [hour = 0, minute] = time.split(':').map(Number);
-    if (date !== before) hours.push({instant, date, time, ends: before});
+    if (date !== before) hours.push({instant, date, time, isNewDay: true});
     else if (minute === 0 && hour % every === 0) hours.push({instant, date, time});
     before = date;
   }

@@ -25,6 +25,8 @@ export interface Tracks {
   readonly scale: Linear;
   /** How wide the mark of the notice is. */
   readonly thick: number;
+  /** How far from their line the hours stand, and how wide words may be there. */
+  readonly beside: {readonly away: number; readonly width: number};
 }
 
 /** Where the lines stand, where their hours stand, and which room the scale keeps free at its ends. */
@@ -32,12 +34,10 @@ export interface TrackPlan {
   readonly xs: Readonly<Record<SideName, number>>;
   readonly names: 'outside' | 'inside';
   readonly hours: 'outside' | 'none';
-  /** The sides whose hours stand there. */
-  readonly clocks: readonly SideName[];
   readonly above: number;
   readonly below: number;
-  /** The meeting is drawn with its own hours, which round hours near it give way to. */
-  readonly meets: boolean;
+  /** What round hours give way to: the mark of the notice, and the hours of the meeting. */
+  readonly shows: {readonly notice: boolean; readonly meeting: boolean};
 }
 
 export function drawTracks(context: Context, frame: Frame, plan: TrackPlan): Tracks {
@@ -50,12 +50,17 @@ export function drawTracks(context: Context, frame: Frame, plan: TrackPlan): Tra
   const bottom = Math.max(top + 1, area.y + area.height - (wide ? 16 : 8) * u);
   const room = bottom - top;
   const times = clockTimes(context);
-  const ends = [top + Math.min(plan.above, room * 0.24), bottom - Math.min(plan.below, room * 0.38)] as const;
+  const below = Math.min(plan.below, room * 0.38);
+  // The mark of the notice has room above its middle too.
+  const above = Math.min(Math.max(plan.above, (room - below) * 0.2), room * 0.24);
+  const ends = [top + above, bottom - below] as const;
   const scale = linear([times?.notice ?? 0, times?.meeting ?? 1], ends);
   const thick = (wide ? 22 : 16) * u;
-  const base = {xs, top, bottom, times, scale, thick};
+  const away = thick / 2 + 5 * u;
+  const beside = {away, width: Math.min(xs.first, frame.width - xs.second) - away - 6 * u};
+  const base = {xs, top, bottom, times, scale, thick, beside};
   if (!times) return {...base, marks: [...lines, ...heads], leftOut: 0};
-  const hours = drawHours(context, frame, plan, base);
+  const hours = drawHours(context, frame, plan, {...base, times});
   return {...base, marks: [...lines, ...heads, ...hours.marks], leftOut: hours.leftOut};
 }
 

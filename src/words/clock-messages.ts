@@ -5,7 +5,9 @@ export interface ClockMessages {
   readonly two: (first: string, second: string) => string;
   readonly hour: (place: string, hour: string, kind: string) => string;
   readonly given: (hour: string, kind: string) => string;
-  readonly noHour: (day: string, place: string) => string;
+  readonly day: (day: string, place: string) => string;
+  readonly noHour: (day: string) => string;
+  readonly hourless: string;
   readonly middle: (span: string, meeting: string) => string;
   readonly notice: (words: string, by: string, when: string, middle: string) => string;
   readonly meeting: (label: string, hours: string) => string;
@@ -18,8 +20,10 @@ const english: ClockMessages = {
   two: (first, second) => `Two clocks on one scale of hours: ${first} and ${second}.`,
   hour: (place, hour, kind) => `${place} ${hour}, ${kind}`,
   given: (hour, kind) => `${hour} ${kind}`,
-  noHour: (day, place) => `${day}, ${place}. No hour is given.`,
-  middle: (span, meeting) => `Its mark is soft, at a derived place: ${span} before ${meeting}.`,
+  day: (day, place) => `${day}, ${place}`,
+  noHour: (day) => `${day}. No hour is given.`,
+  hourless: 'no hour is given',
+  middle: (span, meeting) => `Its mark is drawn ${span} before ${meeting}.`,
   notice: (words, by, when, middle) => `${words}, ${by}. ${when} ${middle}`,
   meeting: (label, hours) => `At one moment, ${label}: ${hours}.`,
   between: (span) => `Between the two: ${span}.`,

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {labelBox, type Box} from '../../src/marks/box.js';
-import type {Mark, RectMark} from '../../src/marks/mark.js';
+import {labelBox, markBox, type Box} from '../../src/marks/box.js';
+import type {LabelMark, Mark, RectMark, RuleMark} from '../../src/marks/mark.js';
 import type {Story} from '../../src/model/story.js';
 import {roundHours} from '../../src/scenes/clock-times.js';
 import type {ClockData, ClockView} from '../../src/scenes/clock-language.js';
@@ -75,21 +75,47 @@ describe('the meeting', () => {
 });
 
 describe('the notice, whose hour is not given', () => {
-  it('is a mark that is densest at its middle and has no edge: its outmost layer is all but unseen', () => {
+  it('is a mark without edges, even in its middle: its outmost and its inmost layer are all but unseen', () => {
     const marks = layers(drawn('story', 'alert-arrives'));
     expect(marks).toHaveLength(24);
     expect(marks[0]?.opacity).toBeLessThan(0.01);
+    expect(marks.at(-1)?.opacity).toBeLessThan(0.01);
+    expect((marks.at(-1)?.height ?? 0) / (marks[0]?.height ?? 1)).toBeCloseTo(0.3, 6);
     const together = 1 - marks.reduce((through, {opacity = 1}) => through * (1 - opacity), 1);
-    expect(together).toBeCloseTo(0.96, 6);
+    expect(together).toBeCloseTo(0.64, 6);
     const centres = new Set(marks.map(({y, height}) => (y + height / 2).toFixed(6)));
     expect(centres.size).toBe(1);
   });
 
-  it('has no hour in words, and says so', () => {
-    const marks = drawn('story', 'alert-arrives');
+  it.each([size, phone])('has no hour in words, and says so where hours stand ($width px)', (room) => {
+    const marks = drawn('story', 'alert-arrives', room);
     const said = words(marks.filter(({key}) => key.startsWith('clock-alert/')));
-    expect(said).toContain('5 February, US Eastern. No hour is given.');
+    expect(said).toContain('5 February, US Eastern');
     expect(said.join(' ')).not.toMatch(/\d\d:\d\d/);
+    const beside = find(marks, 'clock-alert/no-hour') as LabelMark;
+    expect(beside).toMatchObject({font: 'italic', paint: 'second'});
+    expect(textOf(marks, 'clock-alert/no-hour')).toBe('no hour is given');
+    const [line] = marks.filter(({key}) => key === 'second/line') as RuleMark[];
+    expect(beside.x - (line?.x1 ?? 0)).toBeLessThan(20);
+    const {y, height} = labelBox(beside);
+    expect(y + height / 2).toBeCloseTo((layers(marks)[0]?.y ?? 0) + (layers(marks)[0]?.height ?? 0) / 2, 6);
+  });
+
+  it('has no hour of its clock beside it, from which one could be read', () => {
+    const marks = drawn('story', 'alert-arrives');
+    const [{y, height} = {y: 0, height: 0}] = layers(marks);
+    const hours = marks.filter((mark): mark is LabelMark => /^second.*\/hour$/.test(mark.key));
+    expect(words(hours)).toEqual(['18:00', '21:00', '03:00']);
+    expect(Math.min(...hours.map((hour) => labelBox(hour).y))).toBeGreaterThan(y + height);
+  });
+
+  it('says in its words that no hour is given where there is no room for hours', () => {
+    const marks = drawn('story', 'alert-arrives', {width: 290, height: 460, em: 16, stretch: 1});
+    expect(words(marks)).toContain('5 February, US Eastern. No hour is given.');
+    expect(marks.map(({key}) => key)).not.toContain('clock-alert/no-hour');
+  });
+
+  it('says so aloud', () => {
     expect(
       clock.describe(read('story', 'alert-arrives').context, read('story', 'alert-arrives').view)
     ).toMatch(/No hour is given/);
@@ -104,7 +130,7 @@ describe('the notice, whose hour is not given', () => {
     const table = find(marks, 'clock-talks/table') as RectMark;
     expect((table.y + table.height / 2 - middle) / hour).toBeCloseTo(12, 6);
     expect(words(drawn('story', 'alert-arrives'))).toContain(
-      'Its mark is soft, at a derived place: about a dozen hours before the talks in Muscat.'
+      'Its mark is drawn about a dozen hours before the talks in Muscat.'
     );
   });
 
@@ -129,17 +155,50 @@ describe('the name of a clock', () => {
 });
 
 describe('the scale of hours', () => {
-  it('marks where the date changes on each track', () => {
-    const marks = drawn('story', 'talks-begin');
-    const labels = marks.filter(({key}) => /\/(ends|begins)$/.test(key));
-    expect(labels.map(({key}) => key)).toEqual([
-      'first/2026-02-05T20:00/ends',
-      'first/2026-02-05T20:00/begins',
-      'second/2026-02-06T05:00/ends',
-      'second/2026-02-06T05:00/begins'
-    ]);
-    expect(words(labels)).toEqual(['5 February', '6 February', '5 February', '6 February']);
+  it.each([
+    [size, '5 February', '6 February'],
+    [phone, '5 Feb', '6 Feb']
+  ])(
+    'has its first date at the head of each track, and the next in the place of midnight',
+    (room, old, next) => {
+      const marks = drawn('story', 'talks-begin', room);
+      const dates = marks.filter((mark): mark is LabelMark => /\/day$/.test(mark.key));
+      expect(dates.map(({key, lines}) => [key, ...lines])).toEqual([
+        ['first/day', old],
+        ['first/2026-02-05T20:00/day', next],
+        ['second/day', old],
+        ['second/2026-02-06T05:00/day', next]
+      ]);
+      expect(words(marks).join(' ')).not.toContain('00:00');
+      expect(dates.map(({font}) => font)).toEqual(Array(4).fill('sans-strong'));
+    }
+  );
+
+  it('is the same before the talks are spoken of: they come to it', () => {
+    const ticks = (step: string) =>
+      drawn('story', step).flatMap((mark) =>
+        mark.kind === 'rule' && mark.key.endsWith('/tick') ? [`${mark.key} ${mark.y1}`] : []
+      );
+    expect(ticks('alert-arrives')).toEqual(ticks('talks-begin'));
+    expect(ticks('alert-arrives').filter((tick) => tick.startsWith('first'))).toHaveLength(6);
   });
+
+  it.each([size, phone, {...phone, width: 320, height: 220}])(
+    'keeps what stands at a line a line apart ($width px)',
+    (room) => {
+      const marks = drawn('story', 'talks-begin', room);
+      for (const side of ['first', 'second']) {
+        const beside = new RegExp(`^${side}.*/(hour|day)$|/hour-${side}$`);
+        const boxes = marks
+          .filter((mark): mark is LabelMark => mark.kind === 'label' && beside.test(mark.key))
+          .map((label) => labelBox(label))
+          .sort((a, b) => a.y - b.y);
+        const gaps = boxes.slice(1).map(({y}, i) => y - (boxes[i]?.y ?? 0));
+        expect(Math.min(...gaps)).toBeGreaterThan(17);
+        expect(boxes.length).toBeGreaterThan(1);
+      }
+    }
+  );
 
   it('is linear: hours of both clocks are equally far apart', () => {
     const marks = drawn('story', 'talks-begin');
@@ -187,7 +246,8 @@ describe('the messages', () => {
     );
     expect(alert?.size).toBe(talks?.size);
     expect(alert?.y).toBeLessThan(talks?.y ?? 0);
-    expect(textOf(marks, 'message-alert/when')).toBe('5 February, US Eastern. No hour is given.');
+    expect(textOf(marks, 'message-alert/when')).toBe('5 February, US Eastern');
+    expect(textOf(marks, 'clock-alert/no-hour')).toBe('no hour is given');
     expect(textOf(marks, 'clock-talks/hour-first')).toBe('10:00');
   });
 
@@ -214,8 +274,8 @@ describe('the messages', () => {
 describe('roundHours(zone, from, to, every)', () => {
   const hours = (zone: string, from: string, to: string, every: number) =>
     roundHours(zone, Date.parse(from), Date.parse(to), every).map(
-      ({instant, time, ends}) =>
-        `${new Date(instant).toISOString().slice(11, 16)} ${time}${ends === undefined ? '' : ` ends ${ends}`}`
+      ({instant, time, date, isNewDay}) =>
+        `${new Date(instant).toISOString().slice(11, 16)} ${time}${isNewDay ? ` begins ${date}` : ''}`
     );
 
   it('are those of the zone’s own clock, a quarter past another’s', () => {
@@ -232,7 +292,7 @@ describe('roundHours(zone, from, to, every)', () => {
       '08:00 04:00'
     ]);
     expect(hours('Atlantic/Azores', '2031-10-25T23:30Z', '2031-10-26T02:30Z', 1)).toEqual([
-      '00:00 00:00 ends 2031-10-25',
+      '00:00 00:00 begins 2031-10-26',
       '01:00 00:00',
       '02:00 01:00'
     ]);
@@ -240,7 +300,7 @@ describe('roundHours(zone, from, to, every)', () => {
 
   it('find a new day also where midnight is skipped', () => {
     expect(hours('America/Santiago', '2026-09-06T03:30Z', '2026-09-06T05:30Z', 6)).toEqual([
-      '04:00 01:00 ends 2026-09-05'
+      '04:00 01:00 begins 2026-09-06'
     ]);
   });
 });
@@ -316,25 +376,43 @@ describe('the closing views', () => {
     expect(phones.map(Math.round)).toEqual([266, 289]);
   });
 
-  it('draw the thermometer without a scale or a reading, under the words that name it', () => {
-    const marks = drawn('story', 'mercury');
-    expect(words(marks)).toContain('Each step out is a thermometer of the game.');
-    const drawing = marks.filter(({kind}) => kind !== 'rule' && kind !== 'label');
-    expect(drawing.map(({key, paint}) => `${key}: ${paint}`)).toEqual([
-      'passage-thermometer/thermometer-1: ink stroke thin',
-      'passage-thermometer/thermometer-2: ink solid'
-    ]);
-    const title = find(marks, 'passage-thermometer/title');
-    const box = title.kind === 'label' ? labelBox(title) : undefined;
-    expect((drawing[0] as {y: number}).y).toBeGreaterThan((box?.y ?? Infinity) + (box?.height ?? 0));
-  });
+  it.each([size, phone])(
+    'draw the thermometer between the lines, clear of both, beside the words that name it ($width px)',
+    (room) => {
+      const marks = drawn('story', 'mercury', room);
+      expect(words(marks)).toContain(
+        'Each step Americans take out of Iran is a thermometer of the\u00a0game.'
+      );
+      const boxes = marks.flatMap((mark) =>
+        /thermometer\/(mercury|bulb|open|level)/.test(mark.key) ? [markBox(mark)] : []
+      );
+      const [first = 0, second = 0] = marks.flatMap((mark) =>
+        mark.kind === 'rule' && mark.key.endsWith('/line') ? [mark.x1] : []
+      );
+      expect(Math.min(...boxes.map(({x}) => x))).toBeGreaterThan(first + 2);
+      expect(Math.max(...boxes.map(({x, width}) => x + width))).toBeLessThan(second - 2);
+      const said = marks.flatMap((mark) =>
+        mark.key.startsWith('passage-') && mark.kind === 'label' ? [labelBox(mark)] : []
+      );
+      expect(Math.min(...boxes.map(({y}) => y))).toBeCloseTo(Math.min(...said.map(({y}) => y)), 6);
+      expect(Math.max(...boxes.map(({y, height}) => y + height))).toBeCloseTo(
+        Math.max(...said.map(({y, height}) => y + height)),
+        6
+      );
+    }
+  );
 
-  it('leave the thermometer out before their words get small', () => {
-    const keys = (height: number) =>
-      drawn('story', 'mercury', {...phone, width: 320, height}).map(({key}) => key);
-    expect(keys(500)).toContain('passage-thermometer/thermometer-1');
-    expect(keys(240)).not.toContain('passage-thermometer/thermometer-1');
-    expect(keys(240)).toContain('passage-thermometer/words');
+  it('leave the mercury’s level open: over it are pieces that thin and fade', () => {
+    const marks = drawn('story', 'mercury');
+    const open = marks.filter((mark): mark is RectMark => /thermometer\/open-/.test(mark.key));
+    expect(open).toHaveLength(7);
+    for (const [i, {y, height, opacity = 1}] of open.entries()) {
+      const before = i === 0 ? (find(marks, 'passage-thermometer/mercury') as RectMark) : open[i - 1];
+      expect(y + height).toBeLessThan(before?.y ?? 0);
+      expect(height).toBeLessThan(before?.height ?? 0);
+      expect(opacity).toBeLessThan(before?.opacity ?? 1);
+    }
+    expect(words(marks).join(' ')).not.toMatch(/\d/);
   });
 });
 
