@@ -40,7 +40,10 @@ export function describe(context: Context, view: ClockView): string {
       return withClaimant(said, view.by, context);
     }
     case 'closing': {
-      const said = named(data.passages, view.passages).map(({title, words}) => say(`${title}: ${words}`));
+      const said = named(data.passages, view.passages).map(({title, words}) =>
+        // A whole sentence has its own end.
+        say(`${title}${title.endsWith('.') ? '' : ':'} ${words}`)
+      );
       return withClaimant(said, view.by, context);
     }
   }

@@ -330,6 +330,14 @@ describe('the closing views', () => {
     );
   });
 
+  it('are heard with one sign between the large words and those under them', () => {
+    const heard = (step: string) => clock.describe(read('story', step).context, read('story', step).view);
+    expect(heard('mercury')).toBe(
+      'Each step Americans take to leave Iran is a thermometer of the game. The author’s image, in which the Middle East waits for the mercury to settle.'
+    );
+    expect(heard('diplomat-image')).toMatch(/^“This isn’t a negotiation”: A European diplomat/);
+  });
+
   it('have no names at the lines where it is wide, under which words of both would be read as one side’s', () => {
     for (const step of ['words-and-bags', 'war-and-peace', 'mercury']) {
       const keys = drawn('story', step, size).map(({key}) => key);
@@ -380,9 +388,7 @@ describe('the closing views', () => {
     'draw the thermometer between the lines, clear of both, beside the words that name it ($width px)',
     (room) => {
       const marks = drawn('story', 'mercury', room);
-      expect(words(marks)).toContain(
-        'Each step Americans take out of Iran is a thermometer of the\u00a0game.'
-      );
+      expect(words(marks)).toContain('Each step Americans take to leave Iran is a thermometer of the game.');
       const boxes = marks.flatMap((mark) =>
         /thermometer\/(mercury|bulb|open|level)/.test(mark.key) ? [markBox(mark)] : []
       );
