@@ -1,4 +1,3 @@
-import type {Mark} from '../marks/mark.js';
 import type {Frame} from './frame.js';
 import {edgePoles, headlineBlock, type Between} from './poles.js';
 import type {SceneContext} from './scene.js';
@@ -14,28 +13,12 @@ export function isLow({area, u}: Frame): boolean {
   return area.height < least * u;
 }
 
-/**
- * The lines with the sides' names and the headline over a map, on plain ground: on the map itself they would be read
- * as names of places.
- */
+/** The lines with the sides' names and the headline, over a map that goes on behind them. */
 export function mapHead(context: SceneContext, headline: string | undefined, frame: Frame): Between {
   const poles = edgePoles(context, frame);
   const head = isLow(frame)
     ? {...poles, height: 14 * frame.u, marks: poles.marks.filter(({kind}) => kind === 'rule')}
     : poles;
   const line = headlineBlock(context, headline, frame, head);
-  const height = head.height + line.height;
-  const ground: Mark = {
-    kind: 'rect',
-    key: 'head/ground',
-    paint: 'panel',
-    x: 0,
-    y: 0,
-    width: frame.width,
-    height: frame.area.y + height
-  };
-  const plain = [...head.marks, ...line.marks].map((mark) =>
-    mark.kind === 'label' ? {...mark, paint: `${mark.paint} plain`} : mark
-  );
-  return {...head, height, marks: [ground, ...plain]};
+  return {...head, height: head.height + line.height, marks: [...head.marks, ...line.marks]};
 }

@@ -1,6 +1,6 @@
 import type {Mark} from '../marks/mark.js';
 import {sideOf} from '../model/side.js';
-import {onGround} from './camera.js';
+import {onGround, onScreen, type Camera} from './camera.js';
 import {dots, fringe, hatch} from './hatch.js';
 import type {Outline} from './outline.js';
 import type {RoutesMap} from './routes-map.js';
@@ -12,7 +12,7 @@ const spacing = 7;
 export function countryMarks({context, ground, camera, shown}: RoutesMap): readonly Mark[] {
   if (shown.length === 0) return [];
   const {data} = context;
-  const step = 2 ** Math.round(Math.log2(spacing / camera.scale));
+  const step = stepAt(camera);
   return data.routes.flatMap((route): readonly Mark[] => {
     const country = ground.country(route.country);
     const line = data.statuses.find(({id}) => id === route.status)?.line;
@@ -30,6 +30,19 @@ export function countryMarks({context, ground, camera, shown}: RoutesMap): reado
       ...outline
     ];
   });
+}
+
+/** How far apart the lines and dots of a fill are, in km: so that a camera that moves a little changes none. */
+function stepAt({scale}: Camera): number {
+  return 2 ** Math.round(Math.log2(spacing / scale));
+}
+
+/** The lines along a border of which only the border is meant, as they are seen: they look like a part of it. */
+export function fringeLines(route: RoutesMap['shown'][number], {context, ground, camera}: RoutesMap) {
+  if (route.borderOnly !== true) return [];
+  const border = ground.border(context.data.home.country, route.country);
+  const step = stepAt(camera);
+  return onScreen(fringe(border, ground.country(route.country), step, step * 4), camera).lines;
 }
 
 /** Whose marking a border's status is: it is drawn in that side's colour, since no border is so of itself. */

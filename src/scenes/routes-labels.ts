@@ -4,7 +4,7 @@ import type {LabelMark, Mark} from '../marks/mark.js';
 import {textBlock} from '../marks/text-block.js';
 import {actorName, expand} from '../words/expand.js';
 import {onScreen} from './camera.js';
-import {markedBy} from './routes-borders.js';
+import {fringeLines, markedBy} from './routes-borders.js';
 import {distance, groundName, isWithin, middleOf} from './ground-name.js';
 import {placeLabels, type Placed} from './label-places.js';
 import type {Point} from './outline.js';
@@ -27,11 +27,11 @@ export function routeLabels(parts: RoutesMap) {
       ...drawLabel(parts, ground.route, ground.isLit, isShort)
     }));
     const wanted = [...drawn].sort((a, b) => Number(b.isLit) - Number(a.isLit));
-    const margin = (frame.wide ? 12 : 9) * frame.u;
+    const margin = (frame.wide ? 18 : 9) * frame.u;
     const placed = placeLabels(wanted, {
       window,
       areas: home.lines,
-      lines: borders.flat(),
+      lines: [...borders.flat(), ...shown.flatMap((route) => fringeLines(route, parts))],
       boxes: [],
       grounds: neighbours,
       margin

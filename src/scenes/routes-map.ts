@@ -65,7 +65,7 @@ export function drawRoutes(context: SceneContext<RoutesData>, view: RoutesView, 
     const parts: RoutesMap = {context, view, frame, ground, camera, home, window, shown};
     return {parts, labels: routeLabels(parts)};
   };
-  const {parts, labels} = wholly([0, 0.03, 0.06, 0.09], labelled);
+  const {parts, labels} = wholly([...(view.along ? [-0.1, -0.05] : []), 0, 0.03, 0.06, 0.09], labelled);
   const {camera, home} = parts;
   const standIn = drawStandIn(parts);
   const name = homeName(parts, [...labels.boxes, ...standIn.boxes]);

@@ -62,11 +62,21 @@ export function drawStandIn({context, view, frame, ground, camera, home}: Routes
   // It stands in the lines, so on one line if it can.
   const line = room / (textWidth(name, 'display', 1, stretch) || 1);
   const wished = Math.max(16 * u, Math.min((wide ? 34 : 27) * u, line));
-  const size = sizeToFit(name, room, 'display', wished, 14 * u, stretch);
-  const unset = along('title', standIn.title, 'display', size, 0, `${side} halo`, 0);
-  const tall = labelBox(unset, stretch);
-  const title = {...unset, y: unset.y + y - tall.y - tall.height / 2};
-  const half = tall.width / 2 + 7 * u;
+  const largest = sizeToFit(name, room, 'display', wished, 14 * u, stretch);
+  const titleOf = (size: number) => {
+    const unset = along('title', standIn.title, 'display', size, 0, `${side} halo`, 0);
+    const tall = labelBox(unset, stretch);
+    return {...unset, y: unset.y + y - tall.y - tall.height / 2};
+  };
+  const halfOf = (label: LabelMark) => labelBox(label, stretch).width / 2 + 7 * u;
+  const into = (labels: readonly LabelMark[], most: number) => intoHome(labels, -way * most, home, stretch);
+  const leeway = (label: LabelMark) => Math.max(0, free / 2 - halfOf(label));
+  // Smaller rather than across the home country's outline.
+  const titles = [1, 0.9, 0.8, 0.7, 0.6].map((share) =>
+    titleOf(Math.max(Math.min(largest, 16 * u), largest * share))
+  );
+  const title = titles.find((each) => into([each], leeway(each)) !== undefined) ?? titleOf(largest);
+  const half = halfOf(title);
   const below = (label: LabelMark, gap: number) => bottomOf(label, stretch) + gap * u;
   const first = along('words', standIn.words, 'serif', (wide ? 19 : 15) * u, below(title, 2), 'ink halo', 1);
   // In a low drawing there is room for one of them under the name only.
@@ -92,10 +102,12 @@ export function drawStandIn({context, view, frame, ground, camera, home}: Routes
     },
     {lit: true}
   );
-  const out = intoHome([words, ...aside], (-way * free) / 40, home, stretch);
+  const together = into([title, words, ...aside], leeway(title));
+  const out = together ?? into([words, ...aside], free / 2) ?? 0;
   const told = [words, ...aside].map((label) => ({...label, x: label.x + out}));
   // The name goes along as far as its line lets it.
-  const centre = title.x - way * Math.max(0, Math.min(Math.abs(out), free / 2 - half));
+  const centre =
+    title.x + (together ?? into([title], leeway(title)) ?? -way * Math.min(Math.abs(out), leeway(title)));
   const labels = [{...title, x: centre}, ...told, city];
   const pieces = [
     {role: 'far', from: pole, to: centre + way * half},
@@ -124,13 +136,24 @@ export function drawStandIn({context, view, frame, ground, camera, home}: Routes
   };
 }
 
-/** How far labels go towards the place until the home country’s outline runs through none; else nowhere. */
-function intoHome(labels: readonly LabelMark[], step: number, {lines}: Outline, stretch: number): number {
+/** How far labels keep from an outline beside them, in px. */
+const air = 5;
+
+/** How far labels go towards the place, `most` at most, until the home country’s outline runs through none. */
+function intoHome(
+  labels: readonly LabelMark[],
+  most: number,
+  {lines}: Outline,
+  stretch: number
+): number | undefined {
   const crosses = crossesOf(lines);
-  const ways = Array.from({length: 21}, (_, i) => i * step);
+  const ways = Array.from({length: 21}, (_, i) => (i * most) / 20);
   const isClear = (dx: number) =>
-    labels.every((label) => !crosses(labelBox({...label, x: label.x + dx}, stretch)));
-  return ways.find(isClear) ?? 0;
+    labels.every((label) => {
+      const {x, width, ...box} = labelBox(label, stretch);
+      return !crosses({...box, x: x + dx - air, width: width + 2 * air});
+    });
+  return ways.find(isClear);
 }
 
 /** The lower edge of a label. */

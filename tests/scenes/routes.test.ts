@@ -2,11 +2,15 @@ import {geoCircle, geoDistance} from 'd3-geo';
 import {describe, expect, it} from 'vitest';
 import region from '../../data/region.json' with {type: 'json'};
 import story from '../../data/story.json' with {type: 'json'};
+import {labelBox} from '../../src/marks/box.js';
 import {draw} from '../../src/marks/draw.js';
 import type {LabelMark, Mark, ShapeMark} from '../../src/marks/mark.js';
 import type {Story} from '../../src/model/story.js';
+import {onScreen} from '../../src/scenes/camera.js';
+import {grown} from '../../src/scenes/clearance.js';
 import {sceneContext} from '../../src/scenes/context.js';
 import {earthRadius, readGeography, type Region} from '../../src/scenes/geography.js';
+import {crossesOf} from '../../src/scenes/inside.js';
 import {ranges} from '../../src/scenes/ranges.js';
 import type {RoutesData, RoutesView} from '../../src/scenes/routes-language.js';
 import type {} from '../../src/scenes/routes-language.js';
@@ -42,18 +46,20 @@ describe('the head of a map', () => {
   const low: Size = {width: 320, height: 340, em: 16, stretch: 1};
   const head = (room: Size) => stage(routes, contextOf('routes'), viewOf('borders-open'), room);
 
-  it.each([size, phone])('has the sides’ names and the headline on plain ground ($width px)', (room) => {
-    const marks = head(room);
-    const ground = mark(marks, 'head/ground');
-    if (ground?.kind !== 'rect') throw new Error('no ground');
-    expect(ground).toMatchObject({paint: 'panel', x: 0, y: 0, width: room.width});
-    for (const key of ['first/name', 'second/name', 'headline']) {
-      const label = mark(marks, key);
-      if (label?.kind !== 'label') throw new Error(`no ${key}`);
-      expect(label.paint, key).toMatch(/ plain$/);
-      expect(label.y, key).toBeLessThan(ground.height);
+  it.each([size, phone])(
+    'has the sides’ names and the headline in a halo on the map itself ($width px)',
+    (room) => {
+      const marks = head(room);
+      expect(mark(marks, 'sea')).toMatchObject({x: 0, y: 0, width: room.width, height: room.height});
+      expect(marks.filter(({paint}) => paint.includes('panel'))).toEqual([]);
+      for (const key of ['first/name', 'second/name', 'headline']) {
+        const label = mark(marks, key);
+        if (label?.kind !== 'label') throw new Error(`no ${key}`);
+        expect(label.paint, key).not.toMatch(/plain/);
+        expect(marks.indexOf(label), key).toBeGreaterThan(marks.findIndex(({key}) => key === 'land'));
+      }
     }
-  });
+  );
 
   it.each([288, 320, 360])(
     'leaves no neighbour out in a phone’s lowest room, %d px wide, in wide letters',
@@ -123,6 +129,48 @@ describe('routes.layout(context, view, size)', () => {
     expect(fringe.extent.width).toBeLessThan(whole.extent.width / 2);
     expect(textOf(marks)).toContain('border area: high-risk');
   });
+
+  it.each([size, {width: 390, height: 500, em: 16, stretch: 1}])(
+    'keeps Pakistan’s words off the lines along its border ($width px)',
+    (room) => {
+      const marks = stage(routes, contextOf('routes'), viewOf('borders-risk'), room);
+      const fringe = marks.find(({key}) => key.startsWith('route-pakistan/fill'));
+      const words = mark(marks, 'route-pakistan/words');
+      if (fringe?.kind !== 'shape' || words?.kind !== 'label') throw new Error('no lines or no words');
+      const {x, y, scale = 1} = fringe;
+      const strokes = [...fringe.path.matchAll(/M(-?[\d.]+),?(-?[\d.]+)l(-?[\d.]+),?(-?[\d.]+)/g)].map(
+        (found) => {
+          const [east = 0, south = 0, dx = 0, dy = 0] = found.slice(1).map(Number);
+          return [
+            [east, south],
+            [east + dx, south + dy]
+          ].map(([east = 0, south = 0]) => [x + east * scale, y + south * scale] as const);
+        }
+      );
+      expect(strokes.length).toBeGreaterThan(5);
+      expect(crossesOf(strokes)(grown(labelBox(words), 4))).toBe(false);
+    }
+  );
+
+  it('shows two borders as large as their words allow', () => {
+    const scale = (step: string) => (mark(drawn(step), 'land') as ShapeMark).scale ?? 0;
+    expect(scale('borders-permit') / scale('borders-risk')).toBeGreaterThan(1.25);
+  });
+
+  it.each([size, {width: 390, height: 800, em: 16, stretch: 1}])(
+    'sets who stands in beside the home country’s outline, not across it ($width px)',
+    (room) => {
+      const context = contextOf('routes');
+      const marks = stage(routes, context, viewOf('no-embassy'), room);
+      const [home, title] = [mark(marks, 'home'), mark(marks, 'stand-in-swiss/title')];
+      if (home?.kind !== 'shape' || title?.kind !== 'label') throw new Error('no country or no name');
+      const {x, y, scale = 1} = home;
+      const tehran = context.map?.places.find(({id}) => id === 'tehran');
+      const iran = context.geography?.around(tehran?.at ?? [0, 0]).country('IRN');
+      if (!iran) throw new Error('no outline');
+      expect(crossesOf(onScreen(iran, {x, y, scale}).lines)(labelBox(title))).toBe(false);
+    }
+  );
 
   it('calls no border closed, and says whose marking high-risk is', () => {
     const marks = drawn('borders-risk');
