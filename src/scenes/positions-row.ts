@@ -51,7 +51,9 @@ export function drawRow(
       top: 0,
       maxWidth: nameRoom,
       font: 'serif',
-      size: sizeToFit(row.label, nameRoom, 'serif', wished, 12 * u, stretch),
+      size: Math.min(
+        ...context.data.rows.map(({label}) => sizeToFit(label, nameRoom, 'serif', wished, 12 * u, stretch))
+      ),
       stretch,
       anchor: 'middle',
       paint: dim ? 'soft' : 'ink'

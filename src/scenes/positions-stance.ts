@@ -119,7 +119,11 @@ function drawGap(gap: Extract<Position, {gap: string}>, place: Place): readonly 
   };
   const marks = [box, shift(words, 0, (height - tall) / 2)];
   if (!showWording || gap.aside === undefined) return marks;
-  return [...marks, under(`${gap.id}/aside`, expand(gap.aside, context), place, height)];
+  // A note on what is missing, and no position: as small and as quiet as the words in the box.
+  return [
+    ...marks,
+    under(`${gap.id}/aside`, expand(gap.aside, context), {...place, lit: false, said: 13 * u}, height)
+  ];
 }
 
 /** The article's wording under a position, at its side of the line. */
@@ -142,7 +146,7 @@ function under(key: string, text: string, {side, x, room, lit, said, frame}: Pla
   return textBlock({key, text, paint: 'soft', ...at}, {priority: 2, ...(lit && {lit})});
 }
 
-/** How far everything stays from a line, on which the reader’s mark goes down: 5 px to each side. */
+/** How far everything stays from a line, on which the reader’s mark goes down: 4 px to each side. */
 function clear(wide: boolean): number {
   return wide ? 10 : 9;
 }

@@ -29,6 +29,27 @@ const wordOf = (marks: readonly Mark[], stance: string) =>
 const lineAt = (marks: readonly Mark[], side: string) =>
   (marks.find(({key}) => key === `${side}/line`) as {x1: number}).x1;
 
+it.each([desktop, phone, {...phone, width: 358, height: 384}, {...phone, width: 320}])(
+  'the matters’ names are all of one size ($width px)',
+  (room) => {
+    const sizes = drawn('list-nuclear', room).flatMap((mark) =>
+      mark.kind === 'label' && /^row-[a-z-]+\/name$/.test(mark.key) ? [mark.size] : []
+    );
+    expect(sizes.length).toBeGreaterThan(3);
+    expect(new Set(sizes).size).toBe(1);
+  }
+);
+
+it.each([desktop, {...phone, height: 520}])(
+  'what is noted of a gap is small and quiet, also where its row is spoken of ($width px)',
+  (room) => {
+    const marks = drawn('list-armed-groups', room);
+    const aside = marks.find(({key}) => key === 'gap-armed-groups-iran/aside') as LabelMark;
+    expect([aside.size, aside.paint]).toEqual([13, 'soft']);
+    expect(aside.lines.join(' ')).toBe('but its agenda is nuclear issues only');
+  }
+);
+
 describe('a stance', () => {
   it.each(rooms)('is as many blocks as its level has, for either side ($width px)', (room) => {
     const marks = drawn('lists-whole', room);
