@@ -40,7 +40,7 @@ export const manners: Readonly<Record<LinkKind, Manner>> = {
   hosts: {weight: 3, end: {mark: 'disc', at: 'line'}, short: 16, of: 'node'},
   mediates: {weight: 3, short: 8, of: 'node'},
   drafts: {weight: 1.25, end: {mark: 'ring', at: 'line'}, short: 16, of: 'node'},
-  represents: {weight: 1.25, double: true, end: {mark: 'arrow', at: 'target'}, of: 'side'},
+  represents: {weight: 1.25, double: true, end: {mark: 'arrow', at: 'target'}, short: 6, of: 'side'},
   ally: {weight: 5, end: {mark: 'disc', at: 'node'}, of: 'side'},
   backs: {weight: 2, dash: 'hatch', reach: 28, of: 'claimant'},
   warns: {weight: 2, dash: 'dots', short: 12, of: 'node'},
@@ -49,8 +49,8 @@ export const manners: Readonly<Record<LinkKind, Manner>> = {
   insisted: {weight: 2, end: {mark: 'arrow', at: 'target'}, of: 'side'},
   agreed: {weight: 1.25, end: {mark: 'arrow', at: 'target'}, of: 'side'},
   asked: {weight: 1.25, end: {mark: 'ring', at: 'target'}, of: 'side'},
-  // A warning is words, whoever gives it: dashes with a head would be read as a flight.
-  threat: {weight: 3, dash: 'dots', short: 12, of: 'node'}
+  // A warning is words, whoever gives it: dashes with a head would be read as a flight, dots are not.
+  threat: {weight: 3, dash: 'dots', end: {mark: 'arrow', at: 'target'}, short: 8, of: 'node'}
 };
 
 /** The kinds that settle on a place: their node is a place with a mark of its own. */

@@ -118,10 +118,12 @@ function spread(
   const gap = Math.max(place.density.gap * u, Math.min(free / Math.max(1, rows.length), most));
   let y = top + Math.max(0, free - gap * (rows.length - 1)) * (rows.length < 4 ? 0.4 : 0.3);
   const tops = new Map<string, number>();
+  // Room that is kept for a second link would look like a gap before one is shown.
+  const isKept = nodes.some(({links}) => links.length > 1);
   for (const row of rows) {
     tops.set(row.id, y);
     y +=
-      row.height +
+      (isKept ? row.height : (row.filled ?? row.height)) +
       (row === lastFramed ? pads : 0) +
       (row.id === draft?.id ? Math.min(gap, (wide ? 24 : 14) * u) : gap);
   }

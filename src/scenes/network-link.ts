@@ -20,9 +20,11 @@ export function drawSegment(link: Link, segment: Segment, {u}: Frame): readonly 
   const {side, y, towards} = segment;
   const manner = manners[link.kind];
   const out = Math.sign(segment.line - segment.node) || 1;
-  const line = segment.line - out * (manner.short ?? 0) * u;
+  const line = towards === 'line' ? segment.line - out * (manner.short ?? 0) * u : segment.line;
   const reach = manner.reach === undefined ? Infinity : manner.reach * u;
-  const node = out * (segment.line - segment.node) > reach ? segment.line - out * reach : segment.node;
+  // A mark at the node keeps off its words.
+  const from = segment.node + (manner.end?.at === 'node' ? out * 6 * u : 0);
+  const node = out * (segment.line - from) > reach ? segment.line - out * reach : from;
   if (out * (line - node) < 6 * u) return [];
   const shared = {
     fact: link.fact,

@@ -180,14 +180,28 @@ describe('network: what is drawn of a link', () => {
     expect(said).toHaveLength(2);
   });
 
-  it('Switzerland is two thin lines from the second side through its name to an arrow at the first', () => {
+  it('Switzerland is two thin lines from the second side through its name to an arrow short of the first', () => {
     const marks = drawn('other-voices');
     const {first, second} = lines(marks);
     const upper = mark(marks, 'link-represents/second-upper', 'rule');
     const lower = mark(marks, 'link-represents/first-lower', 'rule');
-    expect([upper.x1, lower.x2]).toEqual([second, first]);
-    expect(mark(marks, 'link-represents/first-end', 'shape')).toMatchObject({x: first, turn: 180});
+    expect([upper.x1, lower.x2]).toEqual([second, first + 6]);
+    expect(mark(marks, 'link-represents/first-end', 'shape')).toMatchObject({x: first + 6, turn: 180});
     expect(marks.has('link-represents/second-end')).toBe(false);
+  });
+
+  it.each(sizes)('a warning to one side is dots to an arrow short of its line ($width px)', (size) => {
+    const marks = drawn('other-voices', size);
+    const {first} = lines(marks);
+    expect(mark(marks, 'link-threat/first', 'rule').paint).toContain('dots');
+    expect(mark(marks, 'link-threat/first-end', 'shape')).toMatchObject({x: first + 8, turn: 180});
+  });
+
+  it.each(sizes)('a base’s square keeps off the words beside it ($width px)', (size) => {
+    const marks = drawn('qatar-twice', size);
+    const words = labelBox(mark(marks, 'node-qatar/link-bases', 'label'));
+    const square = mark(marks, 'link-bases/second-end', 'rect');
+    expect(square.x - words.x - words.width).toBeCloseTo(12.5, 6);
   });
 
   it('a place that was proposed is an open ring, one that was agreed to is filled', () => {
@@ -224,13 +238,14 @@ describe('network: who is where', () => {
   });
 
   it.each(sizes)(
-    'of one node among others the words are large, and the others are dim ($width px)',
+    'of one node among others the words are large, and others that are lit stand at their own size ($width px)',
     (size) => {
       const marks = drawn('other-voices', size);
       const sizeOf = (key: string) => mark(marks, key, 'label').size;
       expect(sizeOf('node-russia/words')).toBeGreaterThan(1.2 * sizeOf('node-russia/name'));
       expect(sizeOf('node-switzerland/words')).toBeLessThan(sizeOf('node-switzerland/name'));
-      expect(mark(marks, 'link-represents/second-upper', 'rule').opacity).toBe(0.45);
+      const links = ['link-represents/second-upper', 'link-ally/second', 'link-threat/first'];
+      expect(links.map((link) => mark(marks, link, 'rule').opacity)).toEqual([1, 1, 1]);
     }
   );
 
@@ -251,14 +266,29 @@ describe('network: who is where', () => {
     }
   );
 
-  it.each(sizes)('from one framework to two roles no name moves ($width px)', (size) => {
-    const names = (step: string) => {
-      const marks = drawn(step, size);
-      return six.map((state) => mark(marks, `node-${state}/name`, 'label').y);
-    };
-    expect(names('oman-twice')).toEqual(names('one-framework'));
-    expect(names('qatar-twice')).toEqual(names('one-framework'));
+  const namesOf = (step: string, size: Size) => {
+    const marks = drawn(step, size);
+    return six.map((state) => mark(marks, `node-${state}/name`, 'label').y);
+  };
+
+  it.each(sizes)('a framework that is all there is has its names evenly apart ($width px)', (size) => {
+    const names = namesOf('one-framework', size);
+    const steps = names.slice(1).map((y, i) => y - (names[i] ?? 0));
+    expect(Math.max(...steps) - Math.min(...steps)).toBeCloseTo(0, 6);
   });
+
+  it.each(sizes)(
+    'from one framework to two roles only the last name moves, by a line ($width px)',
+    (size) => {
+      const [plain, oman, qatar] = ['one-framework', 'oman-twice', 'qatar-twice'].map((step) =>
+        namesOf(step, size)
+      ) as [number[], number[], number[]];
+      expect(oman.slice(0, -1)).toEqual(plain.slice(0, -1));
+      expect(qatar).toEqual(oman);
+      expect((oman.at(-1) ?? 0) - (plain.at(-1) ?? 0)).toBeGreaterThan(12);
+      expect((oman.at(-1) ?? 0) - (plain.at(-1) ?? 0)).toBeLessThan(24);
+    }
+  );
 
   it.each(sizes)('the rungs keep their order when the others come ($width px)', (size) => {
     const marks = drawn('hotspots', size, whole);
