@@ -49,6 +49,8 @@ export interface Node {
   readonly spoken: boolean;
   /** It is the one node that the step speaks of. */
   readonly chief: boolean;
+  /** Its words give way last: the step speaks of it, or of links alone. */
+  readonly told: boolean;
 }
 
 export interface Plan {
@@ -118,7 +120,8 @@ export function planOf(context: Context, view: NetworkView): Plan {
         lit,
         dim: focus.size > 0 && !lit,
         spoken,
-        chief: spoken && chosenNodes === 1
+        chief: spoken && chosenNodes === 1,
+        told: chosenNodes === 0 ? lit : spoken
       };
     });
   return {nodes, ties: links.filter((link) => link.ends.length === 0 && isShown(link))};

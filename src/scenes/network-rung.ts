@@ -39,8 +39,8 @@ function drawLinks(node: Node, links: readonly Link[], place: Place) {
   const said = quiet ? [] : onName;
   let bottom = below(name, stretch);
   let leftOut = 0;
-  const showWords = density.words === 'all' || (density.words === 'lit' && node.lit);
-  if (said.length > 0 && !showWords && node.lit) leftOut += 1;
+  const showWords = density.words === 'all' || (density.words === 'lit' && node.told);
+  if (said.length > 0 && !showWords && node.told) leftOut += 1;
   if (said.length > 0 && showWords) {
     const marked = wordsUnder(said, node, bottom + (isLarge(node, place) ? 8 : 3) * u, place);
     marks.push(...marked);

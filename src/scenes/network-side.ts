@@ -76,7 +76,7 @@ export function drawInside(node: Node, side: SideName, {density, frame, xs}: Pla
     {text: node.name, x, top: 0, maxWidth: room, font: 'serif', size, anchor},
     frame
   );
-  const showWords = density.words === 'all' || (density.words === 'lit' && node.lit);
+  const showWords = density.words === 'all' || (density.words === 'lit' && node.told);
   const said = node.links.filter(({kind}) => showWords || manners[kind].of === 'claimant');
   const marks: Mark[] = node.links.flatMap((link) =>
     link.ends.flatMap((end) =>
@@ -108,7 +108,7 @@ export function drawInside(node: Node, side: SideName, {density, frame, xs}: Pla
     marks.push(words);
     bottom = Math.max(bottom, below(words, stretch));
   }
-  const hidden = node.lit ? node.links.length - said.length : 0;
+  const hidden = node.told ? node.links.length - said.length : 0;
   return {id: node.id, marks: [...marks, name], height: bottom, lit: node.lit, leftOut: hidden, name};
 }
 

@@ -249,6 +249,15 @@ describe('network: who is where', () => {
     }
   );
 
+  it('where little room is the words of the one node that is spoken of stand, before those of links', () => {
+    const {context, view} = viewOf('other-voices', ours);
+    const low = {...context, area: {x: 0, y: 0, width: 320, height: 200}};
+    const marks = stage(scene, low, view, {width: 320, height: 524, em: 16, stretch: 1});
+    const keys = marks.map(({key}) => key);
+    expect(keys.filter((key) => key.endsWith('/words'))).toEqual(['node-russia/words']);
+    expect(keys).not.toContain('left-out');
+  });
+
   it.each(sizes)('every node of the whole is named ($width px)', (size) => {
     const marks = drawn('hotspots', size, whole);
     expect(everyone.filter((id) => marks.has(`${id}/name`))).toEqual(everyone);
