@@ -122,7 +122,12 @@ function drawGap(gap: Extract<Position, {gap: string}>, place: Place): readonly 
   // A note on what is missing, and no position: as small and as quiet as the words in the box.
   return [
     ...marks,
-    under(`${gap.id}/aside`, expand(gap.aside, context), {...place, lit: false, said: 13 * u}, height)
+    under(
+      `${gap.id}/aside`,
+      expand(gap.aside, context),
+      {...place, lit: false, said: (wide ? 15 : 13) * u},
+      height
+    )
   ];
 }
 
