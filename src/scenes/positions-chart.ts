@@ -5,7 +5,7 @@ import {expand, factIn} from '../words/expand.js';
 import type {Built, Frame} from './frame.js';
 import {poles, type SideName} from './poles.js';
 import {withReaches} from './positions-reach.js';
-import {drawRow, type Density, type DrawnRow} from './positions-row.js';
+import {drawRows, type Density, type DrawnRow} from './positions-row.js';
 import {fitBeside} from './positions-stance.js';
 import type {PositionsData, PositionsView} from './positions-language.js';
 import type {SceneContext} from './scene.js';
@@ -61,7 +61,7 @@ export function drawPositions(
   ];
   const beside = fitBeside(context, xs.first - 25 * u, frame);
   for (const [density, {marks, height}] of tries) {
-    const rows = context.data.rows.map((row) => drawRow(row, context, view, {...density, beside}, frame, xs));
+    const rows = drawRows(context, view, {...density, beside}, frame, xs);
     const free = area.height - height - rows.reduce((sum, {height}) => sum + height, 0);
     if (free < rows.length * (density.said > 18 ? air : least) * u && !density.tight) continue;
     const placed = placeRows(rows, free, {...frame, area}, height);

@@ -25,9 +25,28 @@ export interface DrawnRow {
   readonly lit: boolean;
 }
 
-/** One row with its upper edge at 0: the matter between the lines, each side's stance outwards from its own. */
-export function drawRow(
+/** The rows, each with its upper edge at 0; all their names are of one size. */
+export function drawRows(
+  context: SceneContext<PositionsData>,
+  view: PositionsView,
+  density: Density,
+  frame: Frame,
+  xs: Readonly<Record<SideName, number>>
+): readonly DrawnRow[] {
+  const {u, stretch, wide} = frame;
+  const {rows} = context.data;
+  // Clear of the lines, and of the brackets where there are some.
+  const maxWidth = xs.second - xs.first - (hasReaches(context.data) ? 28 : 18) * u;
+  const wished = density.tight ? 12 * u : (wide ? 20 : 16) * u;
+  const sizes = rows.map(({label}) => sizeToFit(label, maxWidth, 'serif', wished, 12 * u, stretch));
+  const size = Math.min(...sizes);
+  return rows.map((row) => drawRow(row, {maxWidth, size}, context, view, density, frame, xs));
+}
+
+/** The matter between the lines, each side's stance outwards from its own. */
+function drawRow(
   row: PositionsData['rows'][number],
+  name: {readonly maxWidth: number; readonly size: number},
   context: SceneContext<PositionsData>,
   view: PositionsView,
   density: Density,
@@ -40,20 +59,14 @@ export function drawRow(
   const lit = focus.includes(row.id);
   const isLit = (side: SideName): boolean => lit || focus.includes(row[side].id);
   const dim = focus.length > 0 && !sideNames.some(isLit);
-  // Clear of the lines, and of the brackets where there are some.
-  const nameRoom = xs.second - xs.first - (hasReaches(context.data) ? 28 : 18) * u;
-  const wished = tight ? 12 * u : (wide ? 20 : 16) * u;
-  const name = textBlock(
+  const label = textBlock(
     {
       key: `${row.id}/name`,
       text: row.label,
       x: (xs.first + xs.second) / 2,
       top: 0,
-      maxWidth: nameRoom,
       font: 'serif',
-      size: Math.min(
-        ...context.data.rows.map(({label}) => sizeToFit(label, nameRoom, 'serif', wished, 12 * u, stretch))
-      ),
+      ...name,
       stretch,
       anchor: 'middle',
       paint: dim ? 'soft' : 'ink'
@@ -81,6 +94,6 @@ export function drawRow(
   });
   // Blocks stand beside the first line of the name.
   const blockTop = (tight && !wide ? 2 : 4) * u;
-  const marks = [name, ...sides.map((mark) => shift(mark, 0, blockTop))];
+  const marks = [label, ...sides.map((mark) => shift(mark, 0, blockTop))];
   return {marks, height: Math.max(...marks.map((mark) => bottom(mark, stretch))), lit: sideNames.some(isLit)};
 }
