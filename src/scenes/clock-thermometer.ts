@@ -20,7 +20,6 @@ export function drawThermometer(
   const height = Math.max(0, foot - r - top);
   const level = top + height * 0.5;
   const lit = {lit: true as const};
-  const from = {y: foot, height: 0};
   const column: Mark = {
     kind: 'rect',
     key: `${key}/mercury`,
@@ -29,24 +28,25 @@ export function drawThermometer(
     y: level,
     width: 2 * half,
     height: foot - level,
-    from,
+    from: {y: foot, height: 0},
     ...lit
   };
   const bulb: Mark = {kind: 'dot', key: `${key}/bulb`, paint: 'ink solid', x, y: foot, r, ...lit};
   const pitch = (height * 0.25) / fading;
   const open = Array.from({length: fading}, (_, i): Mark => {
     const share = (i + 1) / (fading + 1);
-    const thickness = pitch * 0.75 * (1 - share);
+    const y = level - pitch * (i + 0.5);
     return {
-      kind: 'rect',
+      kind: 'rule',
       key: `${key}/open-${i + 1}`,
-      paint: 'ink solid',
-      x: x - half,
-      y: level - pitch * (i + 1) + (pitch - thickness) / 2,
-      width: 2 * half,
-      height: thickness,
+      paint: 'ink fading',
+      x1: x - half,
+      y1: y,
+      x2: x + half,
+      y2: y,
+      weight: pitch * 0.75 * (1 - share),
       opacity: 1 - share * 0.8,
-      from,
+      from: {opacity: 0, y1: level, y2: level},
       ...lit
     };
   });

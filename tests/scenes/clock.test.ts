@@ -410,13 +410,18 @@ describe('the closing views', () => {
 
   it('leave the mercury’s level open: over it are pieces that thin and fade', () => {
     const marks = drawn('story', 'mercury');
-    const open = marks.filter((mark): mark is RectMark => /thermometer\/open-/.test(mark.key));
+    const open = marks.filter((mark): mark is RuleMark => /thermometer\/open-/.test(mark.key));
     expect(open).toHaveLength(7);
-    for (const [i, {y, height, opacity = 1}] of open.entries()) {
-      const before = i === 0 ? (find(marks, 'passage-thermometer/mercury') as RectMark) : open[i - 1];
-      expect(y + height).toBeLessThan(before?.y ?? 0);
-      expect(height).toBeLessThan(before?.height ?? 0);
-      expect(opacity).toBeLessThan(before?.opacity ?? 1);
+    let below = {
+      top: (find(marks, 'passage-thermometer/mercury') as RectMark).y,
+      weight: Infinity,
+      opacity: 1
+    };
+    for (const {y1, weight = 0, opacity = 1} of open) {
+      expect(y1 + weight / 2).toBeLessThan(below.top);
+      expect(weight).toBeLessThan(below.weight);
+      expect(opacity).toBeLessThan(below.opacity);
+      below = {top: y1 - weight / 2, weight, opacity};
     }
     expect(words(marks).join(' ')).not.toMatch(/\d/);
   });
