@@ -2,10 +2,14 @@ import type {Mark, RuleMark} from '../marks/mark.js';
 import {textBlock} from '../marks/text-block.js';
 import {expand} from '../words/expand.js';
 import type {NetworkData, NetworkView} from './network-language.js';
+import type {Frame} from './frame.js';
 import {below, type Place, type Row} from './network-row.js';
 import type {SceneContext} from './scene.js';
 
 type Act = NonNullable<NetworkData['acts']>[number];
+
+/** How far from its line a trunk splits, and the words begin past that. */
+const split = 20;
 
 /** What a side does: an arm of its line towards the other, which it does not reach, with the words on it. */
 export function drawAct(act: Act, context: SceneContext<NetworkData>, view: NetworkView, place: Place): Row {
@@ -19,16 +23,32 @@ export function drawAct(act: Act, context: SceneContext<NetworkData>, view: Netw
   return {...shown, height: Math.max(quiet.height, spoken.height)};
 }
 
-/** What one side does at once is one thing with several arms: their ends are joined. */
-export function joinArms(marks: readonly Mark[]): readonly Mark[] {
-  const arms = marks.filter((mark): mark is RuleMark => mark.kind === 'rule' && mark.key.endsWith('/arm'));
-  return arms.slice(1).flatMap((arm, i) => {
-    const before = arms[i];
-    if (before?.x2 !== arm.x2) return [];
+/**
+ * What one side does at once is one thing with several arms: a trunk leaves its line, splits on an upright before
+ * the words, and goes on in the arms. Ends that met at the far side would be a loop.
+ */
+export function joinArms(marks: readonly Mark[], {u}: Frame): readonly Mark[] {
+  const arms = marks.filter(isArm);
+  return marks.flatMap((mark): readonly Mark[] => {
+    if (!isArm(mark)) return [mark];
+    const {x1, x2, key} = mark;
+    const all = arms.filter((arm) => arm.x1 === x1);
+    const [from, to] = [all[0]!.y1, all.at(-1)!.y1];
+    if (from === to) return [mark];
+    const x = x1 + Math.sign(x2 - x1) * split * u;
+    const arm = {...mark, x1: x, from: {x2: x}};
+    if (mark !== all[0]) return [arm];
+    const y = (from + to) / 2;
     return [
-      {...before, key: `${before.key}/join`, x1: arm.x2, y1: before.y2, y2: arm.y2, from: {y2: before.y2}}
+      {...mark, key: `${key}/trunk`, x2: x, y1: y, y2: y},
+      {...mark, key: `${key}/join`, x1: x, x2: x, y1: from, y2: to, from: {y1: y, y2: y}},
+      arm
     ];
   });
+}
+
+function isArm(mark: Mark): mark is RuleMark {
+  return mark.kind === 'rule' && mark.key.endsWith('/arm');
 }
 
 function draw(
@@ -41,9 +61,9 @@ function draw(
   const {u, stretch} = frame;
   const {side} = act;
   const out = side === 'first' ? 1 : -1;
-  const reach = (xs.second - xs.first) * (frame.wide ? 0.8 : 0.9);
-  const x = xs[side] + out * 18 * u;
-  const wide = reach - 26 * u;
+  const reach = (xs.second - xs.first) * 0.9;
+  const x = xs[side] + out * (split + 14) * u;
+  const wide = reach - (split + 14) * u;
   const large = density.name * (frame.wide ? 1.75 : 1.6) * u;
   const small = Math.max(13, density.name * 0.62) * u;
   const block = (

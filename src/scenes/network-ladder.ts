@@ -155,7 +155,7 @@ function spread(
       : [];
   const marks = rows.flatMap((row) => row.marks.map((mark) => shift(mark, 0, at(row))));
   return {
-    marks: [...card, ...answers, ...joinArms(marks), ...marks],
+    marks: [...card, ...answers, ...joinArms(marks, place.frame)],
     leftOut: rows.reduce((sum, {leftOut}) => sum + leftOut, 0),
     bottom: Math.max(top, y - gap),
     names: namesIn(rows, tops)

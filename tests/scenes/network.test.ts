@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import story from '../../data/story.json' with {type: 'json'};
 import {full, storyOf} from '../../scripts/growth/story.js';
-import {contains, labelBox} from '../../src/marks/box.js';
+import {contains, labelBox, markBox} from '../../src/marks/box.js';
 import type {LabelMark, Mark} from '../../src/marks/mark.js';
 import {checkStory} from '../../src/model/check.js';
 import type {Story} from '../../src/model/story.js';
@@ -328,18 +328,27 @@ describe('network: who is where', () => {
 });
 
 describe('acts of one side', () => {
-  it('are arms of one thing: their ends are joined', () => {
-    const marks = drawn('timing-read');
-    const [dialogue, options] = ['act-dialogue', 'act-options'].map((act) =>
-      mark(marks, `${act}/arm`, 'rule')
-    );
-    expect(mark(marks, 'act-dialogue/arm/join', 'rule')).toMatchObject({
-      x1: dialogue?.x2,
-      x2: options?.x2,
-      y1: dialogue?.y1,
-      y2: options?.y1
-    });
-  });
+  it.each(['timing-read', 'press-secretary'])(
+    'are a fork in %s: a trunk from their line, an upright before the words, and arms with free ends',
+    (step) => {
+      const marks = drawn(step);
+      const [upper, lower] = ['act-dialogue', 'act-options'].map((act) => mark(marks, `${act}/arm`, 'rule'));
+      const trunk = mark(marks, 'act-dialogue/arm/trunk', 'rule');
+      const upright = mark(marks, 'act-dialogue/arm/join', 'rule');
+      expect(upright.x1).toBe(lines(marks).second - 20);
+      expect([upright.x2, trunk.x2, upper?.x1, lower?.x1]).toEqual(Array(4).fill(upright.x1));
+      expect([upright.y1, upright.y2]).toEqual([upper?.y1, lower?.y1]);
+      expect(trunk.x1).toBe(lines(marks).second);
+      expect(trunk.y1).toBeCloseTo((upright.y1 + upright.y2) / 2, 6);
+      expect(upper?.x2).toBeLessThan(upright.x1 - 100);
+      const words = [...marks.values()].filter(({key}) => /^(act|saying)-.*\/(title|words|by)$/.test(key));
+      expect(words.length).toBe(4);
+      for (const label of words) {
+        const box = markBox(label);
+        expect(box.x + box.width).toBeLessThan(upright.x1 - 8);
+      }
+    }
+  );
 });
 
 describe('network: describe and table', () => {
