@@ -207,6 +207,14 @@ describe('routes.layout(context, view, size)', () => {
     const faint = open.map(({opacity = 1}) => opacity);
     expect(faint.length).toBeGreaterThan(3);
     expect([...faint].sort((a, b) => b - a)).toEqual(faint);
+    // Fainter dots could be counted: six more people.
+    expect(open.map(({kind}) => kind)).toEqual(Array(faint.length).fill('rule'));
+    const bound = marks.find(({key}) => key === 'count-detained/bound');
+    const last = dots.at(-1);
+    if (bound?.kind !== 'rule' || last?.kind !== 'dot') throw new Error('no bound');
+    expect(bound.y1).toBeGreaterThan(last.y + last.r);
+    expect(open.every((line) => line.kind === 'rule' && line.y1 > bound.y1)).toBe(true);
+    expect(marks.find(({key}) => key === 'count-detained/bound-words')).toMatchObject({lines: ['at least']});
     expect(textOf(marks)).toContain('at least two dozen people');
     expect(textOf(marks)).toContain('Iranian human-rights groups');
   });
