@@ -7,7 +7,7 @@ export const kindWords: Readonly<Record<string, string>> = {
   positions:
     'What each side says on each subject, in one, two or three equal blocks. For words, not for numbers: nothing is measured, and a stance that is not recorded is an outlined gap, never a zero.',
   pressure:
-    'What lies behind and what weighs on each side: a timeline, a rate in percent as what a hundred becomes, or words. Where only the order is known, the line is dotted; where no date is given, none is drawn.',
+    'What lies behind and what weighs on each side: a timeline, a rate in percent as what a hundred becomes, or words. Where only the order is known, the line is dotted; where no date is given, none is drawn. Of events a view shows those up to the last in its `focus`.',
   ranges:
     'Lengths from zero on one scale: distances, durations, amounts of one unit. What is claimed is solid, what is demanded is outlined with a cap, the rest is ruled. The same lengths can lie on a map; figures of other units stand for themselves, and those that share a unit are bars on a scale of their own.',
   routes:

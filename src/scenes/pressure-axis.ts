@@ -14,6 +14,7 @@ import {pressureMessages} from '../words/pressure-messages.js';
 export function drawAxis(
   events: readonly PressureEvent[],
   {ys, stretches}: Stations,
+  goesOnTo: number | undefined,
   columns: EventColumns,
   {messages}: SceneContext<PressureData>,
   frame: Frame
@@ -37,8 +38,22 @@ export function drawAxis(
     };
     return years ? [...yearTicks(id, years, [from, to], columns, frame), line] : [line];
   });
+  const more: readonly Mark[] =
+    goesOnTo === undefined
+      ? []
+      : [
+          {
+            kind: 'rule',
+            key: 'axis/more',
+            paint: 'ink dotted',
+            x1: x,
+            y1: Math.min(ys.at(-1)! + 10 * u, goesOnTo),
+            x2: x,
+            y2: goesOnTo
+          }
+        ];
   const solid = stretches.some(({years}) => years !== undefined);
-  const dotted = stretches.some(({years}) => years === undefined);
+  const dotted = more.length > 0 || stretches.some(({years}) => years === undefined);
   const {toScale, orderOnly} = pressureMessages[messages.language];
   const words = [...(solid ? [toScale] : []), ...(dotted ? [orderOnly] : [])];
   const spans = stretches.map((each, i) => ({...each, top: ys[i]!, bottom: ys[i + 1]!}));
@@ -47,7 +62,7 @@ export function drawAxis(
       spans.filter(({years}) => years !== undefined),
       ({top, bottom}) => bottom - top
     ) ?? spans[0];
-  if (!beside) return lines;
+  if (!beside) return [...more, ...lines];
   const size = (wide ? 14 : 12.5) * u;
   const key = textBlock(
     {
@@ -66,7 +81,7 @@ export function drawAxis(
   );
   const {height} = labelBox(key, stretch);
   const top = (beside.top + beside.bottom - height) / 2;
-  return [...lines, {...key, y: key.y + top}];
+  return [...more, ...lines, {...key, y: key.y + top}];
 }
 
 /** Round years along a stretch that is to scale, named where the column of dates has room for them. */
@@ -81,10 +96,11 @@ function yearTicks(
   const size = 14 * u;
   const free = (tick: number, room: number) =>
     scale(tick) > range[0] + room && scale(tick) < range[1] - room && Number.isInteger(tick);
-  const wished = Math.floor((range[1] - range[0]) / (wide ? 40 * u : 16 * u));
+  const length = range[1] - range[0];
+  // The same years at every length, so that they are seen to move together and not to be another scale.
   return scale
-    .ticks(Math.max(1, wished))
-    .filter((tick) => free(tick, 10 * u))
+    .ticks(length > 40 * u ? 4 : 1)
+    .filter((tick) => free(tick, 0.15 * length))
     .flatMap((tick): readonly Mark[] => {
       const y = scale(tick);
       const mark: Mark = {

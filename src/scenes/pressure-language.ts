@@ -46,7 +46,7 @@ export const pressureData = v.strictObject({
   statements: v.optional(v.pipe(v.array(statementSchema), v.maxLength(most.statements, atMost('statements'))))
 });
 
-/** `timeline`: all events, those in `focus` lit. `growth`: the two bars. `statements`: in words. */
+/** `timeline`: the events up to the last in `focus`, those in it lit; without it all. `growth`: the two bars. `statements`: in words. */
 export const pressureView = v.variant('show', [
   v.strictObject({...viewEntries, show: v.literal('timeline')}),
   v.strictObject({...viewEntries, show: v.literal('growth')}),

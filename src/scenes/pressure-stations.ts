@@ -19,13 +19,14 @@ const longer = 2.1;
 
 /**
  * Places the events between two heights. Where two that follow each other have years, they stand to a scale
- * that is one for the whole axis; all others have even steps, which say the order and nothing else.
+ * that is one for the whole axis; all others have even steps, which say the order and nothing else. One is kept free where more follows.
  */
 export function stationsOf(
   events: readonly PressureEvent[],
   facts: ReadonlyMap<string, Fact>,
   first: number,
   last: number,
+  more: boolean,
   longest: number
 ): Stations {
   const years = events.map(({when}) => yearOf(facts.get(when ?? '')));
@@ -36,7 +37,7 @@ export function stationsOf(
   const span = sum(stretches, ({years}) => (years ? years[1] - years[0] : 0));
   const scaled = stretches.filter(({years}) => years !== undefined).length * longer;
   const even = stretches.filter(({years}) => years === undefined).length;
-  const step = Math.min(longest, (last - first) / Math.max(1, scaled + even));
+  const step = Math.min(longest, (last - first) / Math.max(1, scaled + even + (more ? 1 : 0)));
   const year = span > 0 ? (scaled * step) / span : 0;
   const ys = [first];
   for (const {years} of stretches) {

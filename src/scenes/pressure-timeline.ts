@@ -16,11 +16,11 @@ import {pressureMessages} from '../words/pressure-messages.js';
 type Context = SceneContext<PressureData>;
 type Timeline = Extract<PressureView, {show: 'timeline'}>;
 
-/** The events from top to bottom on one axis, in the largest type in which most of them can be named. */
+/** The events up to the last that is spoken of, from top to bottom on one axis, in the largest type in which most of them can be named. */
 export function drawTimeline(context: Context, view: Timeline, frame: Frame): Built {
   const {u, wide, area} = frame;
-  const {events} = context.data;
-  const {focus = []} = view;
+  const events = toldBy(view, context);
+  const more = events.length < context.data.events.length;
   const head = edgePoles(context, frame);
   const headline = headlineBlock(context, view.headline, frame, head);
   const top = area.y + head.height + headline.height;
@@ -50,12 +50,9 @@ export function drawTimeline(context: Context, view: Timeline, frame: Frame): Bu
     const here = shift(dot, 0, at);
     if (!kept.has(event)) return [here];
     const ties = tied(event.id, at, ys[i]!, columns, frame);
-    // Where it is narrow the others have their date, and leave the words to those that are spoken of.
-    const isSaid = wide || focus.length === 0 || focus.includes(event.id);
-    const said = isSaid ? labels : labels.slice(0, 1);
-    return [here, ...(isSaid ? ties : ties.slice(1)), ...said.map((mark) => shift(mark, 0, ys[i]!))];
+    return [here, ...ties, ...labels.map((mark) => shift(mark, 0, ys[i]!))];
   });
-  const axis = drawAxis(events, stations, columns, context, frame);
+  const axis = drawAxis(events, stations, more ? foot : undefined, columns, context, frame);
   const key = wide ? colourKey(context, columns.textX, area.y + area.height - 26 * u, frame) : [];
   const leftOut = events.filter((event) => !kept.has(event)).length;
   return {marks: [...head.marks, ...headline.marks, ...axis, ...marks, ...key], leftOut};
@@ -65,7 +62,7 @@ export function drawTimeline(context: Context, view: Timeline, frame: Frame): Bu
     const drawn = events.map((event) => drawEvent(event, context, view, columns, slack, frame));
     const first = top - Math.min(0, drawn[0]?.top ?? 0);
     const last = Math.max(first, foot - Math.max(0, drawn.at(-1)?.bottom ?? 0));
-    const stations = stationsOf(events, context.facts, first, last, (wide ? 76 : 60) * u);
+    const stations = stationsOf(events, context.facts, first, last, more, (wide ? 110 : 84) * u);
     const kept = fitting(events, drawn, stations.ys, {top, foot}, view);
     return {columns, drawn, stations, kept, ys: stations.ys};
   }
@@ -87,6 +84,12 @@ export function drawTimeline(context: Context, view: Timeline, frame: Frame): Bu
       wanted.pop();
     }
   }
+}
+
+/** What the step has come to: what is not told yet is not drawn. */
+function toldBy({focus = []}: Timeline, {data}: Context): readonly PressureEvent[] {
+  const last = data.events.findLastIndex(({id}) => focus.includes(id));
+  return last < 0 ? data.events : data.events.slice(0, last + 1);
 }
 
 /** The events whose words have room beside their dots: first those that are lit, then those with a date, then in their order. */
