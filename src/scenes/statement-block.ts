@@ -5,6 +5,7 @@ import {textBlock, type TextBlock} from '../marks/text-block.js';
 import {expand} from '../words/expand.js';
 import type {Frame} from './frame.js';
 import type {SideName} from './poles.js';
+import {isQuotation} from './quotation.js';
 import type {SceneContext} from './scene.js';
 import type {Statement} from './statement.js';
 import {drawGround} from './statement-ground.js';
@@ -15,8 +16,8 @@ export interface Strip {
   readonly left: number;
   readonly right: number;
   readonly xs: Readonly<Record<SideName, number>>;
-  /** Arrows stand in it: a stroke without a head would be read as one of them. */
-  readonly arrowed?: boolean;
+  /** A stroke without a head would be read as an arrow beside others, or as a minus where it stands alone. */
+  readonly bare?: boolean;
 }
 
 /** How large, and whether it is spoken of. */
@@ -24,18 +25,20 @@ export interface Manner {
   readonly scale: number;
   readonly size: number;
   readonly dim: boolean;
+  /** There is room for the large words alone. */
+  readonly brief?: boolean;
   /** How far down what stands alone in the ground may fill the drawing. */
   readonly room?: number;
 }
 
 /**
  * Large words tied to a side's line, the sentence under them, and what is not said: in small type, or as an empty
- * box where a length would stand. The upper edge at 0.
+ * box where a length would stand. Of a quotation who says it stands first, under a hairline. The upper edge at 0.
  */
 export function drawStatement(
   statement: Statement,
   strip: Strip,
-  {scale, size, dim, room = 0}: Manner,
+  {scale, size, dim, brief, room = 0}: Manner,
   context: SceneContext,
   frame: Frame
 ): {readonly marks: readonly Mark[]; readonly height: number} {
@@ -52,35 +55,39 @@ export function drawStatement(
   const step = (wide ? 10 : 6) * u;
   const block = (style: Omit<TextBlock, keyof typeof common>, priority: number): LabelMark =>
     textBlock({...common, ...style}, {...extras, priority});
+  const quoted = isQuotation(statement, context.facts);
+  const said = expand(title, context);
+  const fine = {font: 'sans', size: (wide ? 15 : 13) * u, paint: 'soft'} as const;
+  const paint = dim ? 'soft' : (statement.side ?? 'ink');
+  const display = {font: 'display', size} as const;
+  const italic = {font: 'italic', size: Math.max((wide ? 34 : 20) * u, 0.55 * size)} as const;
+  const serif = {
+    font: 'serif',
+    size: Math.max(15 * u, (wide ? 23 : 17) * u * scale),
+    paint: dim ? 'soft' : 'ink'
+  } as const;
   const large = block(
-    {
-      key: `${id}/title`,
-      text: expand(title, context),
-      top: 0,
-      maxWidth: width,
-      font: 'display',
-      size,
-      paint: dim ? 'soft' : (statement.side ?? 'ink')
-    },
+    {key: `${id}/title`, text: said, top: 0, maxWidth: width, paint, ...(quoted ? italic : display)},
     0
   );
-  const below = bottom(large, stretch);
   const small = block(
     {
       key: `${id}/words`,
       text: expand(words, context),
-      top: below + step,
+      top: 0,
       maxWidth: Math.min(width, 460 * u),
-      font: 'serif',
-      size: Math.max(15 * u, (wide ? 23 : 17) * u * scale),
-      paint: dim ? 'soft' : 'ink'
+      ...(quoted ? fine : serif)
     },
     1
   );
-  const marks: Mark[] = [...drawTie(statement, {large, strip, dim, ...extras}, frame), large, small];
-  let y = bottom(small, stretch);
-  const fine = {font: 'sans', size: (wide ? 15 : 13) * u, paint: 'soft'} as const;
-  if (aside !== undefined) {
+  const [upper, lower] = quoted ? [down(small, 1.6 * step), large] : [large, small];
+  const texts = brief ? [large] : [upper, down(lower, bottom(upper, stretch) + step)];
+  const tied = quoted
+    ? [{...hairline(statement, strip, Math.min(width, 460 * u)), ...extras}]
+    : drawTie(statement, {large, strip, dim, ...extras}, frame);
+  const marks: Mark[] = [...tied, ...texts];
+  let y = bottom(texts.at(-1)!, stretch);
+  if (aside !== undefined && !brief) {
     const text = expand(aside, context);
     const last = block(
       {key: `${id}/aside`, text, top: y + step, maxWidth: Math.min(width, 400 * u), ...fine},
@@ -90,7 +97,8 @@ export function drawStatement(
     y = bottom(last, stretch);
   }
   if (gap !== undefined) {
-    const top = y + 2.5 * step;
+    // Alone, it is one half of the picture: the words, and that there is no more to be said.
+    const top = y + Math.max(2.5 * step, (room - y) * 0.14);
     const text = expand(gap, context);
     const label = textBlock(
       {
@@ -130,6 +138,16 @@ export function drawStatement(
 /** At whose line the words stand; a threat stands with the side that it is for. */
 export function sideOf({side, tie}: Statement): SideName | undefined {
   return tie?.is === 'threat' ? tie.to : side;
+}
+
+/** What parts a quotation from all that is not said by somebody. */
+function hairline(statement: Statement, {left, right}: Strip, length: number): Mark {
+  const [x1, x2] = sideOf(statement) === 'second' ? [right, right - length] : [left, left + length];
+  return {kind: 'rule', key: `${statement.id}/over`, paint: 'axis', x1, y1: 0, x2, y2: 0, from: {x2: x1}};
+}
+
+function down(label: LabelMark, by: number): LabelMark {
+  return {...label, y: label.y + by};
 }
 
 function bottom(label: LabelMark, stretch: number): number {

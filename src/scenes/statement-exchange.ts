@@ -35,7 +35,7 @@ export function groupsOf(said: readonly Statement[]): readonly (readonly Stateme
 
 /**
  * An actor in the middle, what goes between it and the sides' lines, and the words of each on its side. The upper
- * edge at 0.
+ * edge at 0. Where it is narrow they stand one under the other; where it is low too, side by side in large words alone.
  */
 export function drawExchange(
   group: readonly Statement[],
@@ -48,7 +48,8 @@ export function drawExchange(
   const {u, wide, stretch} = frame;
   const {left, right, xs} = strip;
   const gap = (wide ? 40 : 14) * u;
-  const isSplit = group.length > 1 && right - left - gap > 240 * u;
+  const brief = scale <= 0.5;
+  const isSplit = group.length > 1 && right - left - gap > (brief ? 200 : 420) * u;
   const half = (right - left - gap) / 2;
   const stripOf = (side: SideName | undefined): Strip =>
     !isSplit ? strip : side === 'first' ? {left, right: left + half, xs} : {left: right - half, right, xs};
@@ -61,7 +62,7 @@ export function drawExchange(
       top: 8 * u,
       maxWidth: (right - left) * 0.6,
       font: 'display',
-      size: (wide ? 44 : 27) * u,
+      size: (wide ? 44 : brief ? 22 : 27) * u,
       stretch,
       anchor: 'middle',
       paint: group.every(({id}) => isDim(id, view)) ? 'soft' : 'ink'
@@ -75,15 +76,16 @@ export function drawExchange(
       const {left: from, right: to} = stripOf(sideOf(each));
       return sizeToFit(expand(each.title, context), to - from, 'display', wished, 14 * u, stretch);
     }) ?? wished;
-  let y = box.y + box.height + (wide ? 24 : 14) * u;
+  let y = box.y + box.height + (wide ? 24 : brief ? 8 : 14) * u;
   const top = y;
   const heights: number[] = [];
   const marks = group.flatMap((each) => {
     const dim = isDim(each.id, view);
-    const words = drawStatement(each, stripOf(sideOf(each)), {scale, size, dim}, context, frame);
+    const words = drawStatement(each, stripOf(sideOf(each)), {scale, size, dim, brief}, context, frame);
     const at = isSplit ? top : y;
     y = at + words.height;
     heights.push(y);
+    y += 26 * scale * u;
     return [...spoken(each, box, xs, dim, context, frame), ...words.marks.map((mark) => shift(mark, 0, at))];
   });
   return {marks: [...marks, name], height: max(heights) ?? top};

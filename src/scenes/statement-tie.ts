@@ -14,9 +14,9 @@ interface Tied {
   readonly lit?: true;
 }
 
-/** What holds a side's words to its line; none in the ground, beside arrows, or where dots tie them to an actor. */
+/** What holds a side's words to its line; none in the ground, beside arrows, alone, or where dots tie them to an actor. */
 export function drawTie({id, side, tie}: Statement, tied: Tied, frame: Frame): readonly Mark[] {
-  const isBare = tie === undefined && tied.strip.arrowed === true;
+  const isBare = tie === undefined && tied.strip.bare === true;
   return side === undefined || isBare || tie?.is === 'below' || (tie && 'to' in tie)
     ? []
     : stroke(id, side, tie?.is, tied, frame);

@@ -49,7 +49,12 @@ export const statementSchema = v.strictObject({
   fact: refersTo('fact'),
   side: v.optional(v.picklist(['first', 'second'])),
   title: v.pipe(textSchema, v.description('The large words, such as a name or {factor}.')),
-  words: textSchema,
+  words: v.pipe(
+    textSchema,
+    v.description(
+      'The sentence under them. Over them, where they are a quoted fact and nothing ties them: who says it.'
+    )
+  ),
   aside: v.optional(v.pipe(textSchema, v.description('In small type: how it is meant, or who says it.'))),
   gap: v.optional(
     v.pipe(

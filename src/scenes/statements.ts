@@ -1,4 +1,5 @@
 import {markBox} from '../marks/box.js';
+import type {Mark} from '../marks/mark.js';
 import {max, min, sum} from 'd3-array';
 import {shift} from '../marks/shift.js';
 import {sizeToFit} from '../marks/text-block.js';
@@ -7,6 +8,7 @@ import {textWidth} from '../words/text-width.js';
 import type {Built, Frame} from './frame.js';
 import {isDim} from './is-dim.js';
 import {edgePoles, headlineBlock, type Between} from './poles.js';
+import {isQuotation} from './quotation.js';
 import type {SceneContext, SharedView} from './scene.js';
 import type {Statement} from './statement.js';
 import {drawStatement, type Strip} from './statement-block.js';
@@ -38,9 +40,10 @@ export function drawStatements(
     if (best.used <= room) break;
     best = attempt(each);
   }
-  const {shown, drawn, rows, used} = best;
-  const gap = Math.max(0, Math.min((room - used) / Math.max(1, rows.length), 130 * u));
-  const lead = rows.length === 1 ? Math.max(0, room - used) * 0.3 : Math.min(gap / 2, (wide ? 65 : 36) * u);
+  const {drawn, rows, used} = best;
+  const free = Math.max(0, room - used);
+  const gap = Math.min(free / Math.max(1, rows.length), (wide ? 200 : 130) * u);
+  const lead = (free - gap * Math.max(0, rows.length - 1)) * 0.4;
   const marks = drawn.flatMap((blocks) => {
     let y = area.y + head.height + headline.height + lead;
     return blocks.flatMap(({marks}, i) => {
@@ -49,14 +52,17 @@ export function drawStatements(
       return marks.map((mark) => shift(mark, 0, top));
     });
   });
-  // A label that finds no room is left out later, and counted; what tied it to a line must not stay behind. The
-  // ground, which stands for no fact, goes on under the cards.
+  // A label that finds no room is left out later, and counted; what tied it to a line, or stood over it, must not stay
+  // behind. The ground, which stands for no fact, goes on under the cards.
   const foot = area.y + area.height;
   const seen = marks.filter((mark) => {
-    const {y, height} = markBox(mark);
+    const last = marks.find(({key}) => key === mark.key.replace('/over', '/title')) ?? mark;
+    const {y, height} = markBox(last);
     return mark.kind === 'label' || y + height <= (mark.fact === undefined ? frame.height : foot);
   });
-  return {marks: [...head.marks, ...headline.marks, ...seen], leftOut: 2 * (said.length - shown.length)};
+  const isNamed = ({kind, key}: Mark) => kind === 'label' && /\/(title|words)$/.test(key);
+  const leftOut = 2 * said.length - marks.filter(isNamed).length;
+  return {marks: [...head.marks, ...headline.marks, ...seen], leftOut};
 
   function attempt({shown, scale}: {readonly shown: readonly Statement[]; readonly scale: number}) {
     const columns = columnsOf(shown, head, frame);
@@ -82,7 +88,7 @@ export function drawStatements(
   }
 }
 
-/** One size for all large words: such that each stands on a line, but no smaller than words that stand out. */
+/** One size for all large words but quotations: such that each stands on a line, but no smaller than words that stand out. */
 function titleSize(
   columns: readonly Column[],
   scale: number,
@@ -93,12 +99,14 @@ function titleSize(
   const ideal = Math.max(22 * u, (wide ? 72 : 34) * u * scale * alone);
   const least = Math.min(ideal, Math.max(22 * u, (wide ? 44 : 26) * u * scale));
   const sizes = columns.flatMap(({said, left, right}) =>
-    said.flat().map(({title}) => {
-      const words = expand(title, context);
+    said.flat().flatMap((each): readonly number[] => {
+      if (isQuotation(each, context.facts)) return [];
+      const words = expand(each.title, context);
       const width = Math.max(0, right - left);
-      const onOneLine = width / (textWidth(words, 'display', 1, stretch) || 1);
+      // A hair less: words as wide as the room to the last digit could still break.
+      const onOneLine = (0.999 * width) / (textWidth(words, 'display', 1, stretch) || 1);
       const wished = Math.max(least, Math.min(ideal, onOneLine));
-      return sizeToFit(words, width, 'display', wished, 14 * u, stretch);
+      return [sizeToFit(words, width, 'display', wished, 14 * u, stretch)];
     })
   );
   return min(sizes) ?? ideal;
@@ -113,15 +121,15 @@ function columnsOf(said: readonly Statement[], head: Between, {u, wide}: Frame):
   const inset = wide ? 0 : 10 * u;
   const isArrow = ({tie}: Statement) => tie?.is === 'aim' || tie?.is === 'burden';
   const room = (side: Statement['side']) => inset + (of(side).some(isArrow) ? (wide ? 80 : 24) * u : 0);
-  const arrowed = said.some(isArrow);
+  const bare = said.length === 1 || said.some(isArrow);
   const [left, right] = [head.left + room('first'), head.right - room('second')];
   const {xs} = head;
   if (!wide || first.length === 0 || second.length === 0 || of(undefined).length > 0) {
-    return [{said: groupsOf(said), left, right, xs, arrowed}];
+    return [{said: groupsOf(said), left, right, xs, bare}];
   }
   const half = (right - left) * 0.44;
   return [
-    {said: groupsOf(first), left, right: left + half, xs, arrowed},
-    {said: groupsOf(second), left: right - half, right, xs, arrowed}
+    {said: groupsOf(first), left, right: left + half, xs, bare},
+    {said: groupsOf(second), left: right - half, right, xs, bare}
   ];
 }

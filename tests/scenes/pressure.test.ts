@@ -54,15 +54,42 @@ describe('the timeline', () => {
     ]);
   });
 
-  it('leaves the words to the events that are spoken of where it is narrow, and to the others their date', () => {
-    const focus = ['event-break', 'event-deal', 'event-exit', 'event-sanctions'];
-    const keys = (width: number) =>
-      pressure.layout(ours, {...timeline, focus}, {...size, width}).map(({key}) => key);
-    const acts = (width: number) => keys(width).filter((key) => key.endsWith('/act'));
-    expect(acts(390)).toEqual(['act-break/act', 'act-deal/act', 'act-exit/act', 'act-sanctions/act']);
-    expect(keys(390)).toEqual(expect.arrayContaining(['event-talks/when', 'event-talks/dot']));
-    expect(acts(880).length).toBe(10);
-  });
+  it.each([390, 880])(
+    'draws nothing of what the step has not come to but that it goes on (%d px)',
+    (width) => {
+      const focus = ['event-break', 'event-deal', 'event-exit', 'event-sanctions'];
+      const marks = pressure.layout(ours, {...timeline, focus}, {...size, width});
+      expect(marks.filter(({key}) => /\/(dot|when|act)$/.test(key)).map(({key}) => key)).toEqual([
+        'event-break/dot',
+        'event-break/when',
+        'act-break/act',
+        'event-deal/dot',
+        'event-deal/when',
+        'act-deal/act',
+        'event-exit/dot',
+        'event-exit/when',
+        'act-exit/act',
+        'event-sanctions/dot',
+        'event-sanctions/when',
+        'act-sanctions/act'
+      ]);
+      const more = marks.find(({key}) => key === 'axis/more');
+      const last = marks.find(({key}) => key === 'event-sanctions/dot');
+      if (more?.kind !== 'rule' || last?.kind !== 'dot') throw new Error('the axis does not go on');
+      expect(more.paint).toBe('ink dotted');
+      expect([more.x1, more.y1 > last.y, more.y2 > more.y1 + 40]).toEqual([last.x, true, true]);
+    }
+  );
+
+  it.each([390, 880])(
+    'has what was told before with its words once it has come to the end (%d px)',
+    (width) => {
+      const view = {...timeline, focus: ['event-talks']};
+      const keys = pressure.layout(ours, view, {...size, width}).map(({key}) => key);
+      expect(keys.filter((key) => key.endsWith('/act')).length).toBe(10);
+      expect(keys).not.toContain('axis/more');
+    }
+  );
 
   it('names close years too, with words that stand apart and are tied to their dots', () => {
     const marks = draw(behind, timeline);
@@ -140,11 +167,11 @@ describe('the timeline', () => {
     expect(paint('act-sanctions')).toBe('ink');
   });
 
-  it('keeps every event in place when another part is lit, and all words readable', () => {
-    const past = draw(ours, {...timeline, focus: ['event-break', 'event-deal']});
+  it('keeps every event in place when another part up to the same is lit, and all words readable', () => {
+    const all = draw(ours, timeline);
     const days = draw(ours, {...timeline, focus: ['event-talks']});
     for (const {id} of ours.data.events) {
-      expect(days.get(`${id}/dot`)).toMatchObject({y: (past.get(`${id}/dot`) as {y: number}).y});
+      expect(days.get(`${id}/dot`)).toMatchObject({y: (all.get(`${id}/dot`) as {y: number}).y});
     }
     expect(days.get('event-deal/dot')?.opacity).toBe(0.45);
     expect(days.get('act-deal/act')).toMatchObject({paint: 'soft'});
@@ -232,6 +259,12 @@ describe('what has no figure', () => {
     expect([...marks.values()].filter(({paint}) => /solid|ruled|outlined/.test(paint))).toEqual([]);
   });
 
+  it('has no stroke where it stands alone: beside a cut it would be a minus', () => {
+    expect(draw(ours, oil).has('statement-oil/tie')).toBe(false);
+    const two: PressureView = {...oil, statements: ['statement-oil', 'statement-eyes']};
+    expect(draw(ours, two).has('statement-oil/tie')).toBe(true);
+  });
+
   it('has a box that holds its words closely, so that it does not look like a picture yet to come', () => {
     const marks = draw(ours, oil);
     const words = marks.get('statement-oil/gap-words') as LabelMark;
@@ -273,8 +306,22 @@ describe('what has no figure', () => {
       .view as PressureView;
     const marks = draw(ours, view);
     expect(words(marks.get('statement-eyes/title'))).toBe('“open eyes and firm memory”');
-    expect(words(marks.get('statement-eyes/words'))).toBe(
-      'Alaghbari’s words, in which the author hears chances ahead and also a warning'
+    expect(words(marks.get('statement-eyes/words'))).toBe('Alaghbari, foreign minister of Iran');
+    expect(words(marks.get('statement-eyes/aside'))).toBe(
+      'In these words the author hears chances ahead and also a warning.'
+    );
+    const [aim, quote, who] = ['dignity/title', 'eyes/title', 'eyes/words'].map(
+      (key) => marks.get(`statement-${key}`) as LabelMark
+    );
+    expect([aim?.font, quote?.font, who?.font]).toEqual(['display', 'italic', 'sans']);
+    expect(quote?.size).toBeLessThan(0.8 * (aim?.size ?? 0));
+    // Under a hairline first who speaks, then the words.
+    const hairline = marks.get('statement-eyes/over') as RuleMark;
+    expect([aim?.y, hairline.y1, who?.y, quote?.y]).toEqual(
+      [aim?.y, hairline.y1, who?.y, quote?.y].sort((a, b) => (a ?? 0) - (b ?? 0))
+    );
+    expect(pressure.describe(ours, view)).toContain(
+      'Alaghbari, foreign minister of Iran: “open eyes and firm memory”. In these words'
     );
     expect([...marks.keys()].filter((key) => key.endsWith('/tie-arrow'))).toEqual([
       'statement-blockade/tie-arrow',
@@ -282,6 +329,19 @@ describe('what has no figure', () => {
     ]);
     // Beside arrows a stroke without a head would be a third one.
     expect(marks.has('statement-eyes/tie')).toBe(false);
+  });
+
+  it('stands on one line where that is just as long as the room', () => {
+    const view: PressureView = {show: 'statements', statements: ['statement-blockade', 'statement-dignity']};
+    for (let width = 900; width < 1100; width += 10) {
+      const title = pressure.layout(ours, view, {...size, width}).find(({key}) => /blockade.title/.test(key));
+      expect((title as LabelMark).lines, `${width} px`).toHaveLength(1);
+    }
+  });
+
+  it('is no quotation where its large words are a name', () => {
+    const marks = draw(behind, {show: 'statements', statements: ['said-silt']});
+    expect([...marks.keys()].filter((key) => key.endsWith('/over'))).toEqual([]);
   });
 
   it('stands on the side whose pressure it is', () => {

@@ -71,12 +71,27 @@ describe('a threat and a request that meet in one actor', () => {
     );
   });
 
-  it('stand one under the other where half the room is too narrow for words', () => {
-    const marks = drawn('warning-and-request', narrow);
-    const [warning, restraint] = ['warning', 'restraint'].map(
-      (id) => find(marks, `statement-${id}/title`, 'label').y
-    );
-    expect(restraint).toBeGreaterThan((warning ?? 0) + 60);
+  it.each([phone, narrow])(
+    'stand one under the other where half the room is too narrow for words ($width px)',
+    (room) => {
+      const marks = drawn('warning-and-request', room);
+      const [warning, restraint] = ['warning', 'restraint'].map(
+        (id) => find(marks, `statement-${id}/title`, 'label').y
+      );
+      expect(restraint).toBeGreaterThan((warning ?? 0) + 60);
+    }
+  );
+
+  it('stand side by side in their large words alone where it is low too, and the rest is counted', () => {
+    const marks = drawn('warning-and-request', {width: 320, height: 205, em: 16, stretch: 1});
+    const titles = ['warning', 'restraint'].map((id) => find(marks, `statement-${id}/title`, 'label'));
+    expect(titles.map(({lines}) => lines.join(' '))).toEqual([
+      '10 times fiercer, if Iran attacks Israel',
+      '“remain restrained”'
+    ]);
+    expect(titles[0]?.y).toBe(titles[1]?.y);
+    expect(marks.filter(({key}) => key.endsWith('/words'))).toEqual([]);
+    expect(find(marks, 'left-out', 'label').lines.join(' ')).toMatch(/^2 /);
   });
 });
 
