@@ -46,6 +46,7 @@ export function drawStatement(
   const {u, wide, stretch} = frame;
   const side = sideOf(statement);
   const width = strip.right - strip.left;
+  const measure = Math.min(width, 460 * u);
   const common = {
     x: side === undefined ? (strip.left + strip.right) / 2 : side === 'first' ? strip.left : strip.right,
     anchor: side === undefined ? 'middle' : side === 'first' ? 'start' : 'end',
@@ -75,15 +76,18 @@ export function drawStatement(
       key: `${id}/words`,
       text: expand(words, context),
       top: 0,
-      maxWidth: Math.min(width, 460 * u),
+      maxWidth: measure,
       ...(quoted ? fine : serif)
     },
     1
   );
   const [upper, lower] = quoted ? [down(small, 1.6 * step), large] : [large, small];
   const texts = brief ? [large] : [upper, down(lower, bottom(upper, stretch) + step)];
-  const tied = quoted
-    ? [{...hairline(statement, strip, Math.min(width, 460 * u)), ...extras}]
+  const x1 = common.x - measure * {start: 0, middle: 0.5, end: 1}[common.anchor];
+  // A hairline parts what somebody says from all that is not said.
+  const over = {kind: 'rule', key: `${id}/over`, paint: 'axis', x1, y1: 0, x2: x1 + measure, y2: 0} as const;
+  const tied: readonly Mark[] = quoted
+    ? [{...over, ...extras}]
     : drawTie(statement, {large, strip, dim, ...extras}, frame);
   const marks: Mark[] = [...tied, ...texts];
   let y = bottom(texts.at(-1)!, stretch);
@@ -138,12 +142,6 @@ export function drawStatement(
 /** At whose line the words stand; a threat stands with the side that it is for. */
 export function sideOf({side, tie}: Statement): SideName | undefined {
   return tie?.is === 'threat' ? tie.to : side;
-}
-
-/** What parts a quotation from all that is not said by somebody. */
-function hairline(statement: Statement, {left, right}: Strip, length: number): Mark {
-  const [x1, x2] = sideOf(statement) === 'second' ? [right, right - length] : [left, left + length];
-  return {kind: 'rule', key: `${statement.id}/over`, paint: 'axis', x1, y1: 0, x2, y2: 0, from: {x2: x1}};
 }
 
 function down(label: LabelMark, by: number): LabelMark {
