@@ -27,7 +27,9 @@ const labels = (page: Page) => page.locator('story-figure .story-drawing .label'
 /** What draws, of all that a page has asked for; and outlines. */
 const drawers = (requests: readonly string[]) =>
   requests.filter((url) =>
-    /\/(drawing|geography|clock|network|positions|pressure|ranges|routes)-\w{8}\.js$|region\.json$/.test(url)
+    /\/(drawing|geography|clock|network|positions|pressure|ranges|routes)-[\w-]{8}\.js$|region\.json$/.test(
+      url
+    )
   );
 
 /** Opens a figure of whose site some addresses answer nothing, until what this gives is called. */
@@ -387,7 +389,7 @@ test('a drawing stays when what would draw another step cannot be had, and the p
 }) => {
   await openHost(page, {body: figureTag({src: file})});
   await expect(labels(page).first()).toBeVisible();
-  await page.route(/\/positions-\w{8}\.js$/, (route) => route.abort());
+  await page.route(/\/positions-[\w-]{8}\.js$/, (route) => route.abort());
   await page
     .locator('story-figure')
     .evaluate((figure, step) => figure.setAttribute('step', step), steps[0] ?? '');

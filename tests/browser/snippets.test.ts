@@ -22,7 +22,7 @@ test('the snippet of a figure shows it', async ({page}) => {
 test('the snippet of a figure that is drawn already shows it', async ({page}) => {
   const requests = await openHost(page, {body: snippet('drawn.html')});
   await expect(page.locator('story-figure [part=drawing] .label').first()).toBeVisible();
-  expect(requests.filter((url) => /\/(drawing|positions)-\w{8}\.js$/.test(url))).toEqual([]);
+  expect(requests.filter((url) => /\/(drawing|positions)-[\w-]{8}\.js$/.test(url))).toEqual([]);
 });
 
 test('the snippet of a story tells it', async ({page}) => {
