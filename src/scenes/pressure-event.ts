@@ -33,6 +33,9 @@ export interface DrawnEvent {
   readonly bottom: number;
 }
 
+/** A longer date wraps, in em: the events need the room. */
+const dateRoom = 7;
+
 /** How far above the middle of its letters a line of text begins, in em. */
 const middle = 0.45;
 
@@ -48,7 +51,7 @@ export function columnsOf(
   const right = head.right + (wide ? 0 : 12) * u;
   const widest = max(context.data.events, (event) => {
     const {font, factor} = whenStyle(event, context);
-    return textWidth(whenWords(event, context), font, size * factor, stretch);
+    return Math.min(textWidth(whenWords(event, context), font, size * factor, stretch), dateRoom * size);
   });
   const axisX = Math.max(left + (widest ?? 0) + gap, wide ? left + (right - left) * 0.26 : 0);
   const room = right - axisX - gap;
@@ -92,7 +95,7 @@ export function drawEvent(
       text: whenWords(event, context),
       x: columns.whenX,
       top: -dates * middle,
-      maxWidth: dated ? Infinity : columns.textRoom,
+      maxWidth: dated ? dateRoom * size : columns.textRoom,
       font,
       size: Math.max(12 * u, dates),
       stretch,

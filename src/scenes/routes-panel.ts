@@ -45,7 +45,7 @@ export function drawPanel(
   const parts =
     (isBare ? [list?.items.length === 1 ? 1.9 : 1.3, 1.3] : [])
       .map(partsAt)
-      .find((each) => heightOf(each) <= room.height * 0.8) ?? partsAt(1);
+      .find((each) => heightOf(each) <= room.height * 0.92) ?? partsAt(1);
   const used = heightOf(parts);
   const below = Math.max(room.height * 0.16, room.height - used - 14 * u);
   const top = wide || isBare ? room.y + Math.max(0, (room.height - used) * 0.4) : room.y + below + 14 * u;

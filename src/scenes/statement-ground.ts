@@ -5,7 +5,7 @@ import type {Strip} from './statement-block.js';
 
 /**
  * The ground from line to line and down to the foot, also under cards, with the strokes that say so in a section; and
- * in it a chamber with a sloping way down, clear of the lines: how deep or wide is not said.
+ * in it a chamber with a shaft down to it, clear of the lines: how deep or wide is not said.
  */
 export function drawGround(
   id: string,
@@ -56,8 +56,8 @@ export function drawGround(
       paint: hollow,
       x: way,
       y: top - 1,
-      path: `M0,0h${mouth}l${roof + 2},${roof + 2}h${-mouth}z`,
-      extent: {x: 0, y: 0, width: mouth + roof + 2, height: roof + 2}
+      path: `M0,0h${mouth}v${roof + 2}h${-mouth}z`,
+      extent: {x: 0, y: 0, width: mouth, height: roof + 2}
     }
   ];
 }

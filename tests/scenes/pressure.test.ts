@@ -48,7 +48,6 @@ describe('the timeline', () => {
       ['event-sanctions/since', 'ink dotted'],
       ['event-last-year/since', 'ink dotted'],
       ['event-base/since', 'ink dotted'],
-      ['event-press/since', 'ink dotted'],
       ['event-alert/since', 'ink dotted'],
       ['event-talks/since', 'ink dotted']
     ]);
@@ -109,7 +108,7 @@ describe('the timeline', () => {
 
   it('has even steps where only the order is known', () => {
     const marks = draw(ours, timeline);
-    const ys = ['deal', 'exit', 'sanctions', 'last-year', 'base', 'press', 'alert', 'talks'].map(
+    const ys = ['deal', 'exit', 'sanctions', 'last-year', 'base', 'alert', 'talks'].map(
       (id) => (marks.get(`event-${id}/dot`) as {y: number} | undefined)?.y ?? NaN
     );
     const steps = ys.slice(1).map((y, i) => Math.round(y - ys[i]!));
@@ -142,11 +141,16 @@ describe('the timeline', () => {
       ['undated', 'the US leaves the deal, alone'],
       ['undated', 'years of sanctions on Iran'],
       ['last year', 'a war of 12 days', 'indirect talks, by Oman’s help'],
-      ['a week before', 'the IRGC shows a missile base'],
-      ['the day before', 'White House: “don’t forget”'],
-      ['5 February', 'the alert to Americans in Iran'],
+      ['a week before the talks', 'the IRGC shows a missile base'],
+      ['5 February', 'White House: “don’t forget”', 'the alert to Americans in Iran'],
       ['6 February', 'the talks in Muscat']
     ]);
+  });
+
+  it('wraps a long date, so that its event keeps its room', () => {
+    const marks = draw(ours, timeline);
+    expect(marks.get('event-base/when')).toMatchObject({lines: ['a week before', 'the talks'], anchor: 'end'});
+    expect(marks.get('event-alert/when')).toMatchObject({lines: ['5 February']});
   });
 
   it('draws what is undated as a ring, with that word in italics', () => {

@@ -233,7 +233,7 @@ describe('routes.layout(context, view, size)', () => {
         const room: Size = {width: 320, height, em: 16, stretch: 1};
         return (mark(stage(routes, contextOf('routes'), viewOf(step), room), key) as LabelMark).size;
       });
-    expect(sizes(['alert-reasons', 'item-plan/words'])).toEqual([38, 20]);
+    expect(sizes(['alert-reasons', 'item-plan/words'])).toEqual([38, 26]);
     expect(sizes(['those-who-stay', 'item-supplies/words'])).toEqual([26, 20]);
   });
 
