@@ -149,7 +149,10 @@ describe('the timeline', () => {
 
   it('wraps a long date, so that its event keeps its room', () => {
     const marks = draw(ours, timeline);
-    expect(marks.get('event-base/when')).toMatchObject({lines: ['a week before', 'the talks'], anchor: 'end'});
+    expect(marks.get('event-base/when')).toMatchObject({
+      lines: ['a week before', 'the talks'],
+      anchor: 'end'
+    });
     expect(marks.get('event-alert/when')).toMatchObject({lines: ['5 February']});
   });
 
