@@ -24,7 +24,7 @@ export function opening(story: Story): string {
     `<p class="status">${escape(messages.promise)}</p>`,
     // Shown by the page's own sheet where there are such marks, and of use to nobody who cannot see them.
     `<p class="status place" hidden aria-hidden="true">${escape(messages.place)}</p>`,
-    `<p class="date">${published}, ${minutes}</p></div>`,
+    `<p class="date">${messages.published(published)}, ${minutes}</p></div>`,
     '</header>'
   ].join('');
 }

@@ -5,6 +5,7 @@ export interface PageMessages {
   readonly ledger: string;
   readonly notes: string;
   readonly corrections: string;
+  readonly published: (date: string) => string;
   readonly minutes: (count: number) => string;
   readonly promise: string;
   readonly place: string;
@@ -26,6 +27,7 @@ const english: PageMessages = {
   ledger: 'Every fact, and who says so',
   notes: 'Editors’ notes',
   corrections: 'Corrections',
+  published: (date) => `Published ${date}`,
   minutes: (count) => (count === 1 ? '1 minute to read' : `${count} minutes to read`),
   promise: 'Everything underlined opens to show who says so, and where.',
   place: 'On the lines: how far you have read.',

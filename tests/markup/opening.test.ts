@@ -27,7 +27,7 @@ describe('opening(story)', () => {
   it('opening(story) names the sides, when it was published, and how far to trust it', () => {
     const text = textOf(opening(smallStory()));
     expect(text).toContain('The Lamp Office of Lower Mirrow Harbour The Upper Mirrow Hill Observatory');
-    expect(text).toContain('April 5, 2031');
+    expect(text).toContain('Published April 5, 2031');
     expect(text).toContain('An invented story for tests.');
   });
 
