@@ -93,7 +93,7 @@ function draw(
   const {id, fact, by: source} = saying ?? act;
   const [role, text] = saying ? ['words', saying.words] : ['title', act.title];
   const words = block(id, role, text, 0, {font: 'display', size: large}, side, fact);
-  const y = below(words, stretch) + 8 * u;
+  const y = below(words, stretch) + 13 * u;
   const by = block(id, 'by', source, y + 9 * u, {font: 'sans', size: small}, 'soft', fact);
   const end = xs[side] + out * reach;
   const shared = {fact: act.fact, ...(lit && {lit: true as const})};

@@ -1,6 +1,6 @@
 import type {Mark} from '../marks/mark.js';
 import {textBlock} from '../marks/text-block.js';
-import {expand} from '../words/expand.js';
+import {expand, factIn} from '../words/expand.js';
 import type {NetworkData, NetworkView} from './network-language.js';
 import {below, middle, type Place, type Row} from './network-row.js';
 import {sideNames} from './poles.js';
@@ -44,7 +44,12 @@ export function drawHeading(
         anchor: 'middle',
         paint: font === 'sans' ? 'soft' : 'ink'
       },
-      {fact: draft.fact, priority: font === 'sans' ? 1 : 0, ...(spoken && {lit: true as const})}
+      {
+        fact: draft.fact,
+        ...factIn(text, context),
+        priority: font === 'sans' ? 1 : 0,
+        ...(spoken && {lit: true as const})
+      }
     );
   const pad = padding * u;
   const title = spoken
@@ -54,32 +59,34 @@ export function drawHeading(
   const strokes: Mark[] = [];
   const roomy = density.words !== 'none';
   const isMutual = roomy && draft.mutual === true;
-  const kept = isMutual ? strip : 0;
+  const above = wide ? 16 : 10;
+  const kept = isMutual ? above + strip : 0;
   const under = (gap: number) => Math.max(...labels.map((label) => below(label, stretch))) + gap * u;
   if (spoken) {
     labels.push(block('core', draft.core, under(10), 'display', large));
-    if (isMutual) strokes.push(...eachWay(draft, under(wide ? 20 : 8), xs, u));
+    if (isMutual) strokes.push(...eachWay(draft, under(above), xs, u));
   }
   // What it says must not be read as agreed: how it was taken stands with it.
-  if (!wide && roomy)
-    labels.push(block('answer', draft.answer, under(spoken ? 9 + kept : 3), 'sans', 13 * u));
-  const foot = spoken ? (wide ? 34 + kept : 13) : 0;
+  if (roomy) labels.push(block('answer', draft.answer, under(spoken ? 10 + kept : 5), 'sans', small));
+  if (spoken && density.words === 'all' && draft.aside !== undefined)
+    labels.push(block('aside', draft.aside, under(8), 'sans', small));
+  const foot = spoken ? (wide ? 22 : 14) : 0;
   return {id: draft.id, marks: [...labels, ...strokes], height: under(foot), lit: spoken, leftOut: 0};
 }
 
-/** The height of two strokes, with the room around them. */
-const strip = 24;
+/** The height of two strokes. */
+const strip = 22;
 
 /**
- * What each side would give the other, one stroke each way, alike: in dashes, since it is a draft, and with a ring
- * short of the other's line, since no answer to it is recorded.
+ * What each side would give the other, one stroke each way, alike: as thin as the drafters' links, and with a ring
+ * short of the other's line, since no answer to it is recorded. Dashes would be read as shots.
  */
 function eachWay(draft: Draft, y: number, xs: Place['xs'], u: number): readonly Mark[] {
   return sideNames.flatMap((side, i): readonly Mark[] => {
     const out = side === 'first' ? 1 : -1;
     const at = y + (4 + i * 13) * u;
     const [x1, x2] = [xs[side] + out * 2 * u, xs[i === 0 ? 'second' : 'first'] - out * 16 * u];
-    const stroke = {kind: 'rule', paint: `${side} tie dashes`, weight: 2, x1, y1: at, x2, y2: at} as const;
+    const stroke = {kind: 'rule', paint: `${side} tie`, weight: 1.25, x1, y1: at, x2, y2: at} as const;
     return [
       {...stroke, key: `${draft.id}/${side}-gives`, fact: draft.fact, from: {x2: x1}},
       {...tieEnd('ring', `${draft.id}/${side}-end`, side, {x: x2, y: at}, u), fact: draft.fact}
@@ -117,34 +124,6 @@ export function drawCard(
     height: Math.min(bottom, row.bottom) - row.top
   }));
   return [card, ...bands];
-}
-
-/** What is known of how each side took the paper, outside its line, at the height of the first rung. */
-export function drawAnswers(
-  draft: Draft,
-  y: number,
-  context: SceneContext<NetworkData>,
-  {frame, xs}: Place
-): readonly Mark[] {
-  const {u, wide, stretch, width} = frame;
-  if (!wide) return [];
-  return sideNames.map((side) =>
-    textBlock(
-      {
-        key: `${draft.id}/${side}-answer`,
-        text: expand(draft.answer, context),
-        x: xs[side] + (side === 'first' ? -14 : 14) * u,
-        top: y - 12 * u,
-        maxWidth: Math.min(190 * u, (side === 'first' ? xs.first : width - xs.second) - 22 * u),
-        font: 'sans',
-        size: 14.5 * u,
-        stretch,
-        anchor: side === 'first' ? 'end' : 'start',
-        paint: 'soft'
-      },
-      {fact: draft.fact, priority: 1}
-    )
-  );
 }
 
 /** How far a card stays from the lines: the rings that end a rung lie between. */

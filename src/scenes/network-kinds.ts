@@ -38,7 +38,7 @@ export interface Manner {
 
 export const manners: Readonly<Record<LinkKind, Manner>> = {
   hosts: {weight: 3, end: {mark: 'disc', at: 'line'}, short: 16, of: 'node'},
-  mediates: {weight: 3, short: 8, of: 'node'},
+  mediates: {weight: 3, of: 'node'},
   drafts: {weight: 1.25, end: {mark: 'ring', at: 'line'}, short: 16, of: 'node'},
   represents: {weight: 1.25, double: true, end: {mark: 'arrow', at: 'target'}, short: 6, of: 'side'},
   ally: {weight: 5, end: {mark: 'disc', at: 'node'}, of: 'side'},

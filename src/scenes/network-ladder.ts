@@ -2,16 +2,14 @@ import type {LabelMark, Mark} from '../marks/mark.js';
 import {shift} from '../marks/shift.js';
 import type {Frame} from './frame.js';
 import {drawAct, joinArms} from './network-acts.js';
-import {drawAnswers, drawCard, drawHeading, padding, type Draft} from './network-card.js';
-import {stackOutside} from './network-column.js';
+import {drawCard, drawHeading, padding, type Draft} from './network-card.js';
 import type {NetworkData, NetworkView} from './network-language.js';
 import type {Node} from './network-plan.js';
 import {densities} from './network-densities.js';
 import type {Place, Row} from './network-row.js';
 import {drawRung} from './network-rung.js';
-import {crosses, drawInside, drawSide} from './network-side.js';
+import {crosses, drawInside} from './network-side.js';
 import {drawVenue} from './network-venue.js';
-import {sideNames} from './poles.js';
 import type {SceneContext} from './scene.js';
 
 export interface Ladder {
@@ -26,8 +24,8 @@ type Context = SceneContext<NetworkData>;
 type Room = {readonly top: number; readonly height: number};
 
 /**
- * The rows between the lines one under the other, as rich as the height allows; the rest outside the lines. Where
- * all find no room, some that are not lit give way: what the step speaks of stands, and as rich as can be.
+ * The rows between the lines one under the other, as rich as the height allows. Where all find no room, some that
+ * are not lit give way: what the step speaks of stands, and as rich as can be.
  */
 export function drawLadder(
   nodes: readonly Node[],
@@ -38,23 +36,21 @@ export function drawLadder(
   room: Room
 ): Ladder {
   const draft = context.data.frames?.find(({id}) => id === view.frame);
-  const outside = (node: Node) => frame.wide && node.form === 'side' && !crosses(node);
-  const inner = nodes.filter((node) => !outside(node));
   const all = densities[frame.wide ? 'wide' : 'narrow'];
   const passes = ['all', 'lit', 'rest'] as const;
   for (const [pass, density] of passes.flatMap((pass) => all.map((density) => [pass, density] as const))) {
     const place: Place = {context, frame, density, xs};
-    const rows = rowsOf(inner, draft, context, view, place);
+    const rows = rowsOf(nodes, draft, context, view, place);
     const must = pass === 'lit' ? rows.filter(({lit}) => lit) : rows;
     const pads = draft ? padding * frame.u : 0;
     const need = must.reduce((sum, {height}) => sum + height + density.gap * frame.u, pads);
     const isLast = pass === 'rest' && density === all.at(-1);
     if ((need > room.height || must.length === 0) && !isLast) continue;
     const some = keep(rows, room.height - pads, density.gap * frame.u);
-    const empty = !some.some(({id}) => inner.some((node) => node.id === id && node.framed));
+    const empty = !some.some(({id}) => nodes.some((node) => node.id === id && node.framed));
     const kept = some.filter(({id, lit}) => !empty || lit || id !== draft?.id);
-    const middle = spread(kept, room, pads, draft, context, nodes, place);
-    return withOutside(nodes.filter(outside), middle, rows.length - kept.length, room, place);
+    const ladder = spread(kept, room, pads, draft, nodes, place);
+    return {...ladder, leftOut: ladder.leftOut + rows.length - kept.length};
   }
   return {marks: [], leftOut: 0, bottom: room.top, names: new Map()};
 }
@@ -70,9 +66,9 @@ function rowsOf(
   const toRow = (node: Node): Row => {
     if (node.form === 'venue') return drawVenue(node, place);
     const {place: at} = node;
-    if (node.form !== 'side' || at === 'between' || at === 'spot') return drawRung(node, place);
-    if (place.frame.wide) return drawSide(node, at, place);
-    return crosses(node) ? drawRung(node, place) : drawInside(node, at, place);
+    if (node.form !== 'side' || at === 'between' || at === 'spot' || crosses(node))
+      return drawRung(node, place);
+    return drawInside(node, at, place);
   };
   const framed = nodes.filter((node) => node.framed);
   const first = nodes.findIndex((node) => node.framed);
@@ -106,7 +102,6 @@ function spread(
   {top, height}: Room,
   pads: number,
   draft: Draft | undefined,
-  context: Context,
   nodes: readonly Node[],
   place: Place
 ): Ladder {
@@ -148,14 +143,9 @@ function spread(
           place
         )
       : [];
-  const firstFramed = rows.find(({id}) => framed(id));
-  const answers =
-    draft && firstFramed && place.density.words !== 'none'
-      ? drawAnswers(draft, at(firstFramed) + place.density.name * 0.5 * u, context, place)
-      : [];
   const marks = rows.flatMap((row) => row.marks.map((mark) => shift(mark, 0, at(row))));
   return {
-    marks: [...card, ...answers, ...joinArms(marks, place.frame)],
+    marks: [...card, ...joinArms(marks, place.frame)],
     leftOut: rows.reduce((sum, {leftOut}) => sum + leftOut, 0),
     bottom: Math.max(top, y - gap),
     names: namesIn(rows, tops)
@@ -168,31 +158,4 @@ function namesIn(rows: readonly Row[], tops: ReadonlyMap<string, number>): Reado
     return name && top !== undefined ? [[id, {...name, y: name.y + top}]] : [];
   });
   return new Map(found);
-}
-
-/** What belongs to one side only, outside its line, clear of what the rows have put there. */
-function withOutside(
-  nodes: readonly Node[],
-  ladder: Ladder,
-  dropped: number,
-  {top, height}: Room,
-  place: Place
-): Ladder {
-  const {u} = place.frame;
-  const stacks = sideNames.map((side) => {
-    const rows = nodes.filter((node) => node.place === side).map((node) => drawSide(node, side, place));
-    const need = rows.reduce((sum, row) => sum + row.height + 12 * u, 0);
-    const start = top + Math.max(8 * u, Math.min(height * 0.34, height - need));
-    const taken = ladder.marks.filter(
-      (mark) =>
-        mark.kind === 'label' && (side === 'first' ? mark.x < place.xs.first : mark.x > place.xs.second)
-    );
-    return {rows, ...stackOutside(rows, start, taken, place.frame)};
-  });
-  return {
-    ...ladder,
-    marks: [...ladder.marks, ...stacks.flatMap(({marks}) => marks)],
-    leftOut: ladder.leftOut + dropped + stacks.reduce((sum, {leftOut}) => sum + leftOut, 0),
-    names: new Map([...ladder.names, ...stacks.flatMap(({rows, places}) => [...namesIn(rows, places)])])
-  };
 }

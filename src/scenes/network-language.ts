@@ -45,6 +45,7 @@ const frameSchema = v.strictObject({
   label: textSchema,
   core: v.pipe(textSchema, v.description('What it says, large where the step speaks of it.')),
   answer: v.pipe(textSchema, v.description('What is known of how a side took it.')),
+  aside: v.optional(v.pipe(textSchema, v.description('A smaller line under these.'))),
   mutual: v.optional(
     v.pipe(v.boolean(), v.description('What it says is for each side to give the other: a stroke each way.'))
   ),

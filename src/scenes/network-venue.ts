@@ -93,7 +93,8 @@ function drawLinks(node: Node, links: readonly Link[], spoken: boolean, place: P
     bottom = centred('aside', node.aside, bottom + 8 * u, 'sans', (wide ? 14.5 : 13) * u);
   const ties = links.flatMap((link) =>
     link.ends.flatMap(({side, towards}) => {
-      const node = centre + (side === 'first' ? -1 : 1) * (r + 7 * u);
+      // What comes to the place stops short of it, what goes out from it is not broken there.
+      const node = centre + (towards === 'line' ? 0 : side === 'first' ? -1 : 1) * (r + 7 * u);
       return drawSegment(link, {side, towards, y, line: xs[side], node}, frame);
     })
   );

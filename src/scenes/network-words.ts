@@ -35,7 +35,10 @@ export function describe(context: Context, view: NetworkView): string {
         ? words.frame(
             expand(draft.label, context),
             factWords(draft.fact, context),
-            expand(draft.answer, context)
+            [draft.answer, draft.aside ?? '']
+              .map((words) => expand(words, context))
+              .filter(Boolean)
+              .join('; ')
           )
         : words.beside(expand(draft.label, context), expand(draft.answer, context))
     );

@@ -87,7 +87,7 @@ function drawGap(gap: Extract<Position, {gap: string}>, place: Place): readonly 
   const {side, x, tight, lit, showWording, room, frame, context} = place;
   const {u, wide, stretch} = frame;
   const {inset} = measures(frame);
-  const width = Math.min(room + 8 * u, (wide ? 172 : 110) * u);
+  const width = Math.min(room + 6 * u, (wide ? 172 : 110) * u);
   const left = side === 'first' ? x - inset - width : x + inset;
   const extras = {...(lit && {lit})};
   const words = textBlock(
@@ -151,9 +151,9 @@ function under(key: string, text: string, {side, x, room, lit, said, frame}: Pla
   return textBlock({key, text, paint: 'soft', ...at}, {priority: 2, ...(lit && {lit})});
 }
 
-/** How far everything stays from a line, on which the reader’s mark goes down: 4 px to each side. */
+/** How far everything stays from a line, on which the reader’s mark goes down: 3 px to each side. */
 function clear(wide: boolean): number {
-  return wide ? 10 : 9;
+  return wide ? 10 : 12;
 }
 
 /** A block’s edge and the gaps between blocks: small squares, since bars would be read as amounts. */

@@ -115,7 +115,7 @@ describe('a stance', () => {
 
   it.each([
     [desktop, 10],
-    [phone, 9]
+    [phone, 12]
   ])('stays clear of its line, on which the reader’s mark goes down', (room, clear) => {
     const marks = drawn('lists-whole', room);
     const [iran] = blocksOf(marks, 'stance-agenda-iran') as [RectMark];

@@ -16,10 +16,10 @@ function declared(selector: string): Readonly<Record<string, string>> {
 }
 
 describe('the reader’s mark', () => {
-  it('is an arrowhead of 8 by 9 px that points the way of reading, in the colour of its line', () => {
+  it('is an arrowhead of 6 by 7 px, small beside what is drawn, that points the way of reading, in the colour of its line', () => {
     expect(declared('.reader')).toMatchObject({
-      'border-inline': '4px solid transparent',
-      'border-top': '9px solid var(--story-first)'
+      'border-inline': '3px solid transparent',
+      'border-top': '7px solid var(--story-first)'
     });
     expect(declared('.second .reader')).toEqual({'border-top-color': 'var(--story-second)'});
   });
