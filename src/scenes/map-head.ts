@@ -3,22 +3,36 @@ import {edgePoles, headlineBlock, type Between} from './poles.js';
 import type {SceneContext} from './scene.js';
 
 /**
- * Less height than this, in px at the usual text size, is the map's: the sides' names give way, as in a stage on a low
- * phone. A figure alone, which has nothing else to name its sides, has 24 times the text size.
+ * Less height than this, in px at the usual text size, is the drawing's: words give way, as in a stage on a low phone.
+ * A figure alone has 24 times the text size.
  */
 const least = 361;
 
-/** A map has hardly any height. */
+/** There is hardly any height. */
 export function isLow({area, u}: Frame): boolean {
   return area.height < least * u;
 }
 
-/** The lines with the sides' names and the headline, over a map that goes on behind them. */
-export function mapHead(context: SceneContext, headline: string | undefined, frame: Frame): Between {
-  const poles = edgePoles(context, frame);
-  const head = isLow(frame)
-    ? {...poles, height: 14 * frame.u, marks: poles.marks.filter(({kind}) => kind === 'rule')}
-    : poles;
+/**
+ * The lines and the headline. Over a map, which goes on behind them, the sides' names are left out: they would be read
+ * as names of the places that they lie on.
+ */
+export function mapHead(
+  context: SceneContext,
+  headline: string | undefined,
+  frame: Frame,
+  isMap: boolean
+): Between {
+  const named = edgePoles(context, frame);
+  const head =
+    isMap || isLow(frame)
+      ? {
+          ...named,
+          height: (frame.wide ? 34 : 14) * frame.u,
+          marks: named.marks.filter(({kind}) => kind === 'rule')
+        }
+      : named;
   const line = headlineBlock(context, headline, frame, head);
-  return {...head, height: head.height + line.height, marks: [...head.marks, ...line.marks]};
+  const over = isMap ? line.marks.map((mark) => ({...mark, paint: 'ink over'})) : line.marks;
+  return {...head, height: head.height + line.height, marks: [...head.marks, ...over]};
 }

@@ -25,7 +25,7 @@ type MapView = Extract<RangesView, {show: 'map'}>;
 export function drawReach(context: Context, view: MapView, frame: Frame): Built {
   const {data, geography, map} = context;
   const {u, width, height, wide} = frame;
-  const head = mapHead(context, view.headline, frame);
+  const head = mapHead(context, view.headline, frame, geography !== undefined);
   const foot = drawFoot(context, frame, head);
   const top = frame.area.y + head.height + (wide ? 8 : 0) * u;
   const out = (wide ? 40 : 14) * u;

@@ -34,7 +34,9 @@ export interface RoutesMap {
 export function drawRoutes(context: SceneContext<RoutesData>, view: RoutesView, frame: Frame): Built {
   const {data, geography, map} = context;
   const {u, area, width, height} = frame;
-  const head = mapHead(context, view.headline, frame);
+  const place = map?.places.find(({id}) => id === data.centre);
+  const isMap = geography !== undefined && place !== undefined && view.frame?.length !== 0;
+  const head = mapHead(context, view.headline, frame, isMap);
   const shown = named(data.routes, view.routes ?? []);
   const credit = drawCredit(context, mapMessages[context.messages.language].credit, frame, head);
   const key = drawKey(frame.wide ? shown : [], context, frame, head, credit);
@@ -51,8 +53,7 @@ export function drawRoutes(context: SceneContext<RoutesData>, view: RoutesView, 
   const alone = panel.marks.length > 0 && shown.length === 0 && view.standIn === undefined;
   const plain = alone ? [] : panel.plain;
   const fore = [...plain, ...panel.marks, ...head.marks];
-  const place = map?.places.find(({id}) => id === data.centre);
-  if (!geography || !place || view.frame?.length === 0) {
+  if (!isMap) {
     return {marks: [...fore, ...routeWords(context, shown, panel.rest, frame)], leftOut: 0};
   }
 
