@@ -33,39 +33,21 @@ export function dots({lines}: Outline, step: number): Outline {
   );
 }
 
-/** Strokes like those of `hatch`, but only as far as `depth` km from a border, on its side towards an outline. */
+/** What `hatch` draws, but only as far as `depth` km from a border, on its side towards an outline. */
 export function fringe(border: Outline, side: Outline, step: number, depth: number): Outline {
   const isInside = insideOf(side.lines);
-  const strokes = border.lines.flatMap((line) =>
-    spread(line, step).flatMap(([x, y]): readonly (readonly Point[])[] => {
-      const along = depth * half;
-      const way = [1, -1].find((way) => isInside([x + (way * along) / 2, y - (way * along) / 2]));
-      return way === undefined
-        ? []
-        : [
-            [
-              [x, y],
-              [x + way * along, y - way * along]
-            ]
-          ];
-    })
-  );
-  return outlineOf(strokes, grain);
-}
-
-/** Points on a line, a step apart. */
-function spread(line: readonly Point[], step: number): readonly Point[] {
-  const points: Point[] = [];
-  let rest = step / 2;
-  for (const [i, [x2, y2]] of line.entries()) {
-    const [x1, y1] = line[i - 1] ?? [x2, y2];
-    const length = Math.hypot(x2 - x1, y2 - y1);
-    for (; rest < length; rest += step) {
-      points.push([x1 + ((x2 - x1) * rest) / length, y1 + ((y2 - y1) * rest) / length]);
-    }
-    rest -= length;
-  }
-  return points;
+  const strips = border.lines.map((line): readonly Point[] => {
+    const [x1, y1] = line[0] ?? [0, 0];
+    const [x2, y2] = line.at(-1) ?? [0, 0];
+    const length = Math.hypot(x2 - x1, y2 - y1) || 1;
+    // Straight away from the whole border's run, so that the strip does not fold where the border does.
+    const [dx, dy] = [((y2 - y1) / length) * depth, ((x1 - x2) / length) * depth];
+    const moved = (way: number) => line.map(([x, y]): Point => [x + way * dx, y + way * dy]);
+    const [one, other] = [moved(1), moved(-1)];
+    const far = one.filter(isInside).length >= other.filter(isInside).length ? one : other;
+    return [...line, ...far.reverse(), ...line.slice(0, 1)];
+  });
+  return hatch(outlineOf(strips, grain), step);
 }
 
 /** Where level lines, a step apart, run within closed lines. */

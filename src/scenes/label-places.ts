@@ -122,7 +122,7 @@ function choicesFor(
       const standing = once(() => {
         const isAtHome = isOnOwn(centre) && cornersOf(box).filter(isOnOwn).length >= 3;
         const isThrough = isCrossed(box);
-        if (isAtHome) return {leader: undefined, cost: least + (isThrough ? 20 : 0)};
+        if (isAtHome) return {leader: undefined, cost: least + (isThrough ? 70 : 0)};
         const from: Point = [anchor[0] + dx * (out - 2), anchor[1] + dy * (out - 2)];
         return {
           leader: [from, anchor] as const,

@@ -86,7 +86,7 @@ export function borderMarks({context, view, ground, camera, shown, frame}: Route
       case 'dashes':
         return [mark('edge', 'clearing'), mark('border', 'broken')];
       default:
-        return [mark('edge', 'clearing'), mark('border', `band ${markedBy(route, context)}`)];
+        return [mark('border', `band ${markedBy(route, context)}`)];
     }
   });
 }

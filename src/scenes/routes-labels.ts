@@ -105,7 +105,7 @@ function drawLabel({context, frame}: RoutesMap, route: Route, isLit: boolean, is
       key: `${route.id}/words`,
       text: isLit || !isShort ? expand(route.words, context) : (status?.word ?? ''),
       top: (wide ? 22 : 18) * u,
-      maxWidth: (wide ? 170 : 92) * u,
+      maxWidth: (wide ? 134 : 130) * u,
       font: 'sans',
       size: (wide ? 14 : 13) * u
     },
