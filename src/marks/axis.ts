@@ -6,7 +6,7 @@ import {textBlock} from './text-block.js';
 export interface AxisStyle {
   readonly size: number;
   readonly stretch: number;
-  readonly format: (tick: number, isLast: boolean) => string;
+  readonly format: (tick: number) => string;
 }
 
 /** A horizontal axis with its ticks below: as many as their labels leave room for. */
@@ -27,14 +27,15 @@ export function axis(key: string, scale: Linear, y: number, style: AxisStyle): r
       y2: y + size * 0.4
     });
     const last = tick === ticks.at(-1);
-    const text = format(tick, last);
-    const centred = x + textWidth(text, 'sans', size, stretch) / 2 <= end + size * 0.9;
+    const text = format(tick);
+    const most = end + size * 1.5;
+    const centred = x + textWidth(text, 'sans', size, stretch) / 2 <= most;
     marks.push(
       textBlock(
         {
           key: `${key}/tick-label-${tick}`,
           text,
-          x: centred ? x : end + size * 0.9,
+          x: centred ? x : most,
           top: y + size * 0.8,
           maxWidth: Infinity,
           font: 'sans',

@@ -1,4 +1,5 @@
-import type {Linear} from '../marks/linear.js';
+import {max} from 'd3-array';
+import {linear, type Linear} from '../marks/linear.js';
 import type {LabelMark, Mark} from '../marks/mark.js';
 import {capHeight} from '../marks/text-block.js';
 import type {Fact, Unit} from '../model/fact.js';
@@ -26,6 +27,16 @@ export interface Length {
 export interface Band {
   readonly top: number;
   readonly height: number;
+}
+
+/** From zero to one tick past the longest: one that went all the way would seem to reach the other side's line. */
+export function lengthScale(
+  lengths: readonly Length[],
+  {left, right}: {readonly left: number; readonly right: number}
+): Linear {
+  const longest = max(lengths, ({number}) => number) ?? 0;
+  const step = linear([0, longest], [0, 1]).ticks(4)[1] ?? 1;
+  return linear([0, (Math.floor(longest / step) + 1) * step], [left, right]);
 }
 
 /** A figure's room below its baseline, in em. */

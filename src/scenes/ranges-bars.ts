@@ -1,6 +1,4 @@
-import {max} from 'd3-array';
 import {axis} from '../marks/axis.js';
-import {linear} from '../marks/linear.js';
 import type {Mark} from '../marks/mark.js';
 import {textBlock} from '../marks/text-block.js';
 import type {Unit} from '../model/fact.js';
@@ -9,7 +7,7 @@ import {numberOf} from '../model/ratio.js';
 import {expand} from '../words/expand.js';
 import {formatFact, formatNumber} from '../words/format.js';
 import type {Built, Frame} from './frame.js';
-import {drawLength, type Length} from './length.js';
+import {drawLength, lengthScale, type Length} from './length.js';
 import {isDim} from './is-dim.js';
 import {edgePoles, headlineBlock} from './poles.js';
 import {named} from './named.js';
@@ -28,8 +26,7 @@ export function drawBars(context: Context, view: Bars, frame: Frame): Built {
   const {u, area, stretch, wide} = frame;
   const head = edgePoles(context, frame);
   const lengths = data.bars.map((bar) => ({...toLength(bar, context), dim: isDim(bar.id, view)}));
-  const longest = max(lengths, ({number}) => number) ?? 0;
-  const scale = linear([0, longest || 1], [head.left, head.right]);
+  const scale = lengthScale(lengths, head);
   const shown = named(lengths, view.bars);
   const headline = headlineBlock(context, view.headline, frame, head);
   const axisY = area.y + area.height - (wide ? 70 : 40) * u;
@@ -43,7 +40,7 @@ export function drawBars(context: Context, view: Bars, frame: Frame): Built {
   const free = bands.find(({length}) => !shown.includes(length));
   const aside = free ? drawAside(view.aside, free, head, context, frame) : [];
   const unit = lengths[0]?.unit ?? 'one';
-  const format = (tick: number, isLast: boolean) => formatNumber(tick, isLast ? unit : 'one', context);
+  const format = (tick: number) => formatNumber(tick, tick === 0 ? unit : 'one', context);
   const base: Mark = {
     kind: 'rule',
     key: 'zero',

@@ -1,11 +1,10 @@
-import {max, sum} from 'd3-array';
+import {sum} from 'd3-array';
 import {axis} from '../marks/axis.js';
-import {linear} from '../marks/linear.js';
 import type {Mark} from '../marks/mark.js';
 import {formatNumber} from '../words/format.js';
 import type {Built, Frame} from './frame.js';
 import {isDim} from './is-dim.js';
-import {drawLength, type Band, type Length} from './length.js';
+import {drawLength, lengthScale, type Band, type Length} from './length.js';
 import {named} from './named.js';
 import {edgePoles, headlineBlock, type Between} from './poles.js';
 import {toLength} from './ranges-bars.js';
@@ -68,15 +67,16 @@ function drawMeasure(
   others: readonly Length[],
   room: Band,
   last: boolean,
-  {left, right}: Between,
+  head: Between,
   context: Context,
   frame: Frame
 ): {readonly marks: readonly Mark[]; readonly leftOut: number} {
   const {u, stretch, wide} = frame;
-  const scale = linear([0, (max(others, ({number}) => number) ?? 0) || 1], [left, right]);
+  const {left, right} = head;
+  const scale = lengthScale(others, head);
   const {bar, marks, leftOut} = drawLength(length, scale, room, right, context, frame);
   const y = last ? room.top + room.height + 8 * u : bar.top + bar.height;
-  const format = (tick: number, isLast: boolean) => formatNumber(tick, isLast ? length.unit : 'one', context);
+  const format = (tick: number) => formatNumber(tick, tick === 0 ? length.unit : 'one', context);
   const zero: Mark = {
     kind: 'rule',
     key: `${length.id}/zero`,

@@ -71,6 +71,20 @@ describe('lengths on the ground', () => {
   });
 });
 
+describe('bars', () => {
+  it.each([desktop, phone])('are on a scale that goes one tick past the longest ($width px)', (room) => {
+    const marks = drawn('story', 'ceiling-against-claim', room);
+    const axis = marks.filter(({key}) => /^lengths\/tick-label/.test(key));
+    const words = axis.map((mark) => (mark.kind === 'label' ? [mark.lines[0], mark.anchor] : []));
+    expect(words).toEqual(
+      ['0 km', '500', '1,000', '1,500', '2,000', '2,500'].map((tick) => [tick, 'middle'])
+    );
+    const bar = find(marks, 'bar-claimed/bar') as Extract<Mark, {kind: 'rect'}>;
+    const tick = find(marks, 'lengths/tick-2000') as Extract<Mark, {kind: 'rule'}>;
+    expect(bar.x + bar.width).toBeCloseTo(tick.x1);
+  });
+});
+
 describe('measures', () => {
   it.each([desktop, phone])('of different units have neither bar nor scale ($width px)', (room) => {
     const found = keys(drawn('story', 'warhead-and-precision', room));
