@@ -4,8 +4,8 @@ import type {SideName} from './poles.js';
 import type {Strip} from './statement-block.js';
 
 /**
- * The ground from line to line and down to the foot, also under cards, with the strokes that say so in a section; and
- * in it a chamber with a shaft down to it, clear of the lines: how deep or wide is not said.
+ * The ground from a side's line to short of the other's, and down to the foot, also under cards, with the strokes that
+ * say so in a section; and in it a chamber with a shaft down to it: how deep or wide is not said.
  */
 export function drawGround(
   id: string,
@@ -16,12 +16,13 @@ export function drawGround(
 ): readonly Mark[] {
   const pad = (wide ? 28 : 14) * u;
   const mouth = 1.6 * pad;
-  const [from, to] = [Math.min(xs.first, xs.second), Math.max(xs.first, xs.second)];
+  const [from, to] = side === 'first' ? [xs.first, xs.second - pad] : [xs.first + pad, xs.second];
   const depth = height + whole - area.y - area.height;
-  const chamber = {x: left - pad, width: right - left + 2 * pad};
+  const [start, end] = [Math.max(left - pad, from + pad / 2), Math.min(right + pad, to - pad / 2)];
+  const chamber = {x: start, width: end - start};
   const way = chamber.x + 0.12 * chamber.width;
   const hollow = `${side} tinted`;
-  const level = {kind: 'rule', x1: xs.first, x2: xs.second} as const;
+  const level = {kind: 'rule', x1: from, x2: to} as const;
   const step = 9 * u;
   const strokes = Array.from(
     {length: Math.max(0, Math.floor((to - from) / step) - 1)},
