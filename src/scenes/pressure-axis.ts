@@ -100,7 +100,7 @@ function yearTicks(
   // The same years at every length, so that they are seen to move together and not to be another scale.
   return scale
     .ticks(length > 40 * u ? 4 : 1)
-    .filter((tick) => free(tick, 0.15 * length))
+    .filter((tick) => free(tick, 0.1 * length))
     .flatMap((tick): readonly Mark[] => {
       const y = scale(tick);
       const mark: Mark = {

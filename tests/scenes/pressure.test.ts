@@ -123,6 +123,11 @@ describe('the timeline', () => {
     expect((y('weir-built') - y('flood-great')) / year).toBeCloseTo(31, 6);
   });
 
+  it('has a tick at each round year that is clear of the events', () => {
+    const ticks = [...draw(ours, timeline).keys()].filter((key) => key.includes('/tick-'));
+    expect(ticks).toEqual(['event-deal/tick-1990', 'event-deal/tick-2000', 'event-deal/tick-2010']);
+  });
+
   it('takes a year that is only about right, or a day, for an order and not for a place on the scale', () => {
     const marks = draw(behind, timeline);
     expect(marks.get('lock-built/since')?.paint).toBe('ink dotted');
