@@ -13,6 +13,8 @@ export interface AxisStyle {
 export function axis(key: string, scale: Linear, y: number, style: AxisStyle): readonly Mark[] {
   const {size, stretch, format} = style;
   const [start, end] = scale.range;
+  // A label stands under its tick, but no further past the axis than this.
+  const beyond = size * 1.5;
   const ticks = scale.ticks(Math.max(1, Math.min(4, Math.floor((end - start) / (size * 5)))));
   const marks: Mark[] = [{kind: 'rule', key: `${key}/axis`, paint: 'axis', x1: start, y1: y, x2: end, y2: y}];
   for (const tick of ticks) {
@@ -28,20 +30,19 @@ export function axis(key: string, scale: Linear, y: number, style: AxisStyle): r
     });
     const last = tick === ticks.at(-1);
     const text = format(tick);
-    const most = end + size * 1.5;
-    const centred = x + textWidth(text, 'sans', size, stretch) / 2 <= most;
+    const half = textWidth(text, 'sans', size, stretch) / 2;
     marks.push(
       textBlock(
         {
           key: `${key}/tick-label-${tick}`,
           text,
-          x: centred ? x : most,
+          x: Math.max(start - beyond + half, Math.min(x, end + beyond - half)),
           top: y + size * 0.8,
           maxWidth: Infinity,
           font: 'sans',
           size,
           stretch,
-          anchor: centred ? 'middle' : 'end',
+          anchor: 'middle',
           paint: 'soft'
         },
         {priority: tick === 0 || last ? 2 : 3}
