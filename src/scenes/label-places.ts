@@ -45,8 +45,8 @@ const steps = 22;
 
 /**
  * Places labels one after another, each where it costs least: near what it is of, straight away from the middle,
- * and best on its own ground, least of all on another's, with no country's outline through it. Where one finds no place, it is tried with that one first;
- * one that no place is free for even so is left out.
+ * and best on its own ground, least of all on another's, with no country's outline through it. Where one finds no
+ * place, it is tried with that one first; one that no place is free for even so is left out.
  */
 export function placeLabels(wanted: readonly Wanted[], obstacles: Obstacles): readonly Placed[] {
   const {window, margin, boxes} = obstacles;

@@ -13,7 +13,8 @@ export function crosses({place, all}: Node): boolean {
 }
 
 /**
- * A node inside its side's line: its link reaches in to the name, and what the link says stands beside it, or under it. Words that are another's claim stand there in every density.
+ * A node inside its side's line: its link reaches in to the name, and what the link says stands beside it, or under it.
+ * Words that are another's claim stand there in every density.
  */
 export function drawInside(node: Node, side: SideName, {density, frame, xs}: Place): Row {
   const {u, stretch} = frame;
