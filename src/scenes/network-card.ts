@@ -59,32 +59,29 @@ export function drawHeading(
   const strokes: Mark[] = [];
   const roomy = density.words !== 'none';
   const isMutual = roomy && draft.mutual === true;
-  const above = wide ? 16 : 10;
-  const kept = isMutual ? above + strip : 0;
+  const [above, between] = wide ? [24, 24] : [14, 16];
+  const kept = isMutual ? above + between + (wide ? 14 : 8) : 0;
   const under = (gap: number) => Math.max(...labels.map((label) => below(label, stretch))) + gap * u;
   if (spoken) {
     labels.push(block('core', draft.core, under(10), 'display', large));
-    if (isMutual) strokes.push(...eachWay(draft, under(above), xs, u));
+    if (isMutual) strokes.push(...eachWay(draft, under(above), between * u, xs, u));
   }
   // What it says must not be read as agreed: how it was taken stands with it.
   if (roomy) labels.push(block('answer', draft.answer, under(spoken ? 10 + kept : 5), 'sans', small));
   if (spoken && density.words === 'all' && draft.aside !== undefined)
-    labels.push(block('aside', draft.aside, under(8), 'sans', small));
-  const foot = spoken ? (wide ? 22 : 14) : 0;
+    labels.push(block('aside', draft.aside, under(14), 'sans', small));
+  const foot = spoken ? (wide ? 22 : 16) : 0;
   return {id: draft.id, marks: [...labels, ...strokes], height: under(foot), lit: spoken, leftOut: 0};
 }
-
-/** The height of two strokes. */
-const strip = 22;
 
 /**
  * What each side would give the other, one stroke each way, alike: as thin as the drafters' links, and with a ring
  * short of the other's line, since no answer to it is recorded. Dashes would be read as shots.
  */
-function eachWay(draft: Draft, y: number, xs: Place['xs'], u: number): readonly Mark[] {
+function eachWay(draft: Draft, y: number, between: number, xs: Place['xs'], u: number): readonly Mark[] {
   return sideNames.flatMap((side, i): readonly Mark[] => {
     const out = side === 'first' ? 1 : -1;
-    const at = y + (4 + i * 13) * u;
+    const at = y + i * between;
     const [x1, x2] = [xs[side] + out * 2 * u, xs[i === 0 ? 'second' : 'first'] - out * 16 * u];
     const stroke = {kind: 'rule', paint: `${side} tie`, weight: 1.25, x1, y1: at, x2, y2: at} as const;
     return [

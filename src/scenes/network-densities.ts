@@ -1,5 +1,14 @@
 import type {Density} from './network-row.js';
 
+/** So many rows leave room for names and words to be larger. */
+export const few = 3;
+
+/** For a few rungs and nothing else, where they fit. */
+export const forFew: Readonly<Record<'wide' | 'narrow', Density>> = {
+  wide: {name: 30, said: 19, gap: 24, words: 'all', roles: 'all', reserve: true},
+  narrow: {name: 23, said: 16, gap: 16, words: 'all', roles: 'all', reserve: true}
+};
+
 /** From rich to bare: the first at which all rows fit is taken. */
 export const densities: Readonly<Record<'wide' | 'narrow', readonly Density[]>> = {
   wide: [

@@ -3,6 +3,7 @@ import {shift} from '../marks/shift.js';
 import {textBlock} from '../marks/text-block.js';
 import {expand, factIn} from '../words/expand.js';
 import type {Built, Frame} from './frame.js';
+import {few} from './network-densities.js';
 import {drawLadder} from './network-ladder.js';
 import type {DrawWeb} from './network-no-web.js';
 import {planOf, type Node} from './network-plan.js';
@@ -31,7 +32,7 @@ export function drawNetwork(
   const web = of('web');
   const rungs = of('rung', 'venue', 'side');
   const isSparse = web.length === 0 && rungs.length <= few;
-  const spots = spotsOf(of('spot'), isSparse, rungs.length, context, frame, xs, height);
+  const spots = spotsOf(of('spot'), isSparse, rungs.length === 0, context, view, frame, xs, height);
   const free = height - spots.height - (spots.height > 0 ? 8 * u : 0);
   const room = {top, height: web.length > 0 && rungs.length > 0 ? free * 0.55 : free};
   const ladder = drawLadder(rungs, context, view, frame, xs, room);
@@ -106,34 +107,52 @@ function headlineOf(
   return {marks: [label], height: below(label, stretch) - top + 16 * u};
 }
 
-/** So many rows leave the free places room to be large. */
-const few = 3;
-
-/** The free places with their words where they then take a small part of the height, else without. */
+/** The free places with their words where they then take a small part of the height, else without; alone they fill it. */
 function spotsOf(
   spots: readonly Node[],
   isSparse: boolean,
-  above: number,
+  isFirst: boolean,
   context: SceneContext<NetworkData>,
+  {headline}: NetworkView,
   frame: Frame,
   xs: Place['xs'],
   height: number
 ) {
   const {data} = context;
-  const heading = data.spots === undefined ? undefined : expand(data.spots, context);
-  const isAlone = isSparse && above === 0 && spots.length <= few;
+  const isAlone = isSparse && isFirst && spots.length <= few;
+  // What a headline says over them alone is not said twice.
+  const heading = data.spots && (isAlone && headline !== undefined ? '' : expand(data.spots, context));
   const share = isAlone ? 1 : isSparse ? 0.6 : 0.2;
   const lit = spots.some((spot) => spot.lit);
-  const draw = (name: number, words: Density['words']) => {
+  const draw = (name: number, words: Density['words'], apart = 0) => {
     const density: Density = {name, gap: 0, words, roles: 'all', reserve: false};
     const most = height * (isAlone ? 1 : isSparse || lit ? 0.6 : 0.33);
-    const apart = (isAlone ? (frame.wide ? 56 : 18) : 0) * frame.u;
-    return drawSpots(spots, heading, most, {context, frame, density, xs}, apart);
+    return drawSpots(spots, heading, most, {context, frame, density, xs}, apart * frame.u);
   };
   const usual = frame.wide ? 20 : 16;
   const names = isSparse ? [usual * 1.6, usual * 1.3, usual] : [usual];
-  const rich = names.map((name) => draw(name, 'all'));
+  const rich = isAlone
+    ? alone[frame.wide ? 'wide' : 'narrow'].map(([name, apart]) => draw(name, 'all', apart))
+    : names.map((name) => draw(name, 'all'));
   return (
     rich.find(({height: used, leftOut}) => used <= height * share && leftOut === 0) ?? draw(usual, 'none')
   );
 }
+
+/** The names and the room between free places that are all there is, from large to small. */
+const alone = {
+  wide: [
+    [38, 96],
+    [38, 64],
+    [32, 40],
+    [26, 24],
+    [20, 16]
+  ],
+  narrow: [
+    [27, 40],
+    [27, 26],
+    [25, 18],
+    [21, 12],
+    [16, 8]
+  ]
+} as const;

@@ -40,7 +40,7 @@ export const manners: Readonly<Record<LinkKind, Manner>> = {
   hosts: {weight: 3, end: {mark: 'disc', at: 'line'}, short: 16, of: 'node'},
   mediates: {weight: 3, of: 'node'},
   drafts: {weight: 1.25, end: {mark: 'ring', at: 'line'}, short: 16, of: 'node'},
-  represents: {weight: 1.25, double: true, end: {mark: 'arrow', at: 'target'}, short: 6, of: 'side'},
+  represents: {weight: 1.25, double: true, end: {mark: 'arrow', at: 'target'}, short: 10, of: 'side'},
   ally: {weight: 5, end: {mark: 'disc', at: 'node'}, of: 'side'},
   backs: {weight: 2, dash: 'hatch', reach: 28, of: 'claimant'},
   warns: {weight: 2, dash: 'dots', short: 12, of: 'node'},

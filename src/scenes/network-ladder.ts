@@ -5,9 +5,9 @@ import {drawAct, joinArms} from './network-acts.js';
 import {drawCard, drawHeading, padding, type Draft} from './network-card.js';
 import type {NetworkData, NetworkView} from './network-language.js';
 import type {Node} from './network-plan.js';
-import {densities} from './network-densities.js';
-import type {Place, Row} from './network-row.js';
-import {drawRung} from './network-rung.js';
+import {densities, few, forFew} from './network-densities.js';
+import type {Density, Place, Row} from './network-row.js';
+import {drawRung, isHead} from './network-rung.js';
 import {crosses, drawInside} from './network-side.js';
 import {drawVenue} from './network-venue.js';
 import type {SceneContext} from './scene.js';
@@ -36,7 +36,7 @@ export function drawLadder(
   room: Room
 ): Ladder {
   const draft = context.data.frames?.find(({id}) => id === view.frame);
-  const all = densities[frame.wide ? 'wide' : 'narrow'];
+  const all = densitiesFor(nodes, draft, view, frame);
   const passes = ['all', 'lit', 'rest'] as const;
   for (const [pass, density] of passes.flatMap((pass) => all.map((density) => [pass, density] as const))) {
     const place: Place = {context, frame, density, xs};
@@ -53,6 +53,18 @@ export function drawLadder(
     return {...ladder, leftOut: ladder.leftOut + rows.length - kept.length};
   }
   return {marks: [], leftOut: 0, bottom: room.top, names: new Map()};
+}
+
+/** A few rungs that stand alone are larger, where they fit. */
+function densitiesFor(
+  nodes: readonly Node[],
+  draft: Draft | undefined,
+  {acts}: NetworkView,
+  {wide}: Frame
+): readonly Density[] {
+  const width = wide ? 'wide' : 'narrow';
+  const isRoomy = !draft && !acts && nodes.length <= few && nodes.every(({form}) => form !== 'venue');
+  return isRoomy ? [forFew[width], ...densities[width]] : densities[width];
 }
 
 function rowsOf(
@@ -109,25 +121,23 @@ function spread(
   const framed = (id: string) => nodes.some((node) => node.id === id && node.framed);
   const lastFramed = rows.findLast(({id}) => framed(id));
   const free = height - pads - rows.reduce((sum, row) => sum + row.height, 0);
-  const most = (rows.length < 4 ? (wide ? 170 : 48) : wide ? 56 : 22) * u;
+  const [loose, usual, close] = wide ? [170, 56, 28] : [48, 22, 10];
+  const most = (rows.length < 4 ? loose : nodes.some(isHead) ? close : usual) * u;
   const gap = Math.max(place.density.gap * u, Math.min(free / Math.max(1, rows.length), most));
   let y = top + Math.max(0, free - gap * (rows.length - 1)) * (rows.length < 4 ? 0.4 : 0.3);
   const tops = new Map<string, number>();
-  // Room that is kept for a second link would look like a gap before one is shown.
-  const isKept = nodes.some(({links}) => links.length > 1);
   for (const row of rows) {
     tops.set(row.id, y);
     y +=
-      (isKept ? row.height : (row.filled ?? row.height)) +
+      row.height +
       (row === lastFramed ? pads : 0) +
       (row.id === draft?.id ? Math.min(gap, (wide ? 24 : 14) * u) : gap);
   }
   const at = (row: Row | undefined) => tops.get(row?.id ?? '') ?? 0;
-  // Room that is kept for another view is no part of a card: its tint would look empty.
-  const foot = (row: Row) => at(row) + (row.filled ?? row.height);
+  const foot = (row: Row) => at(row) + row.height;
   const heading = rows.find(({id}) => id === draft?.id);
   const accents = rows.filter(({id}) =>
-    nodes.some((node) => node.id === id && node.framed && node.paint === 'accent')
+    nodes.some((node) => node.id === id && node.framed && node.paint === 'accent' && !node.dim)
   );
   const card =
     draft && heading && lastFramed

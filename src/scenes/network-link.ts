@@ -32,7 +32,10 @@ export function drawSegment(link: Link, segment: Segment, {u}: Frame): readonly 
     ...(link.lit && {lit: true as const})
   };
   const key = `${link.id}/${side}`;
-  const stop = manner.end?.at === 'line' ? line - out * tieEnds[manner.end.mark] * u : line;
+  // Two lines meet the arms of an arrow, and not its tip.
+  const short =
+    manner.double && towards === 'line' ? 4 : manner.end?.at === 'line' ? tieEnds[manner.end.mark] : 0;
+  const stop = line - out * short * u;
   const [x1, x2] = towards === 'line' ? [node, stop] : [stop, node];
   const rule = (name: string, dy: number): Mark => ({
     kind: 'rule',

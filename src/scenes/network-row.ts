@@ -8,6 +8,8 @@ import type {SceneContext} from './scene.js';
 /** How rich a drawing is: the size of a name, the room between rows, and whose words stand under the names. */
 export interface Density {
   readonly name: number;
+  /** The size of the words under a name, where that is not the usual share of it. */
+  readonly said?: number;
   readonly gap: number;
   readonly words: 'all' | 'lit' | 'none';
   /** Whose further links have a line of their own. */
@@ -29,8 +31,6 @@ export interface Row {
   readonly id: string;
   readonly marks: readonly Mark[];
   readonly height: number;
-  /** How much of the height is filled, where room is kept. */
-  readonly filled?: number;
   readonly lit: boolean;
   readonly leftOut: number;
   /** The box of the name, for what is tied to it. */

@@ -6,43 +6,43 @@ import {drawSegment} from './network-link.js';
 import type {Link, Node} from './network-plan.js';
 import {below, middle, wordsOf, type Place, type Row} from './network-row.js';
 
-/**
- * A node between the lines: its name, and its links from there to the lines. A further link to the same side has
- * a line of words and a mark of its own: two roles are two marks.
- */
-export function drawRung(node: Node, place: Place): Row {
-  const {density, frame} = place;
-  const drawn = drawLinks(node, node.links, place);
-  const filled = Math.max(drawn.height, density.name * frame.u);
-  const height = density.reserve ? drawLinks(node, node.all, place).height : filled;
-  return {...drawn, id: node.id, lit: node.lit, height: Math.max(height, filled), filled};
+/** Whether a node's name is a head over its links: the step speaks of it alone, and of what it does. */
+export function isHead({chief, form, links}: Node): boolean {
+  return chief && form === 'rung' && links.length > 0;
 }
 
-function drawLinks(node: Node, links: readonly Link[], place: Place) {
+/**
+ * A node between the lines: its name, and its links from there to the lines. A further link to the same side has
+ * a line of words and a mark of its own: two roles are two marks. Under a head each link has.
+ */
+export function drawRung(node: Node, place: Place): Row {
+  const {id, lit, links} = node;
   const {density, frame, xs, context} = place;
   const {u, stretch} = frame;
   const centre = middle(xs);
   const width = xs.second - xs.first;
-  const [onName = [], ...roles] = lanes(links, node.all);
-  const wished = density.name * u * (node.paint === 'accent' && !node.framed ? 1.12 : 1);
+  const head = isHead(node);
+  const [onName = [], ...roles] = head ? [[], ...links.map((link) => [link])] : lanes(links, node.all);
+  const wished = density.name * u * (head ? 1.3 : node.paint === 'accent' && !node.framed ? 1.12 : 1);
+  const edge = head ? density.gap * 0.5 * u : 0;
   const most = Math.max(width * 0.56, width - 150 * u);
   const text = textWidth(node.name, 'serif', wished, stretch) <= most ? node.name : node.short;
   const size = sizeToFit(text, most, 'serif', wished, 12 * u, stretch);
   const name = wordsOf(
     node,
     'name',
-    {text, x: centre, top: 0, maxWidth: most, font: 'serif', size, anchor: 'middle'},
+    {text, x: centre, top: edge, maxWidth: most, font: 'serif', size, anchor: 'middle'},
     frame
   );
   const marks: Mark[] = [...across(onName, name, size * 0.5, place)];
-  const quiet = node.framed && onName.every(({kind}) => kind === 'drafts');
-  const said = quiet ? [] : onName;
+  // Of who drafts a paper the card says so.
+  const said = node.framed && onName.every(({kind}) => kind === 'drafts') ? [] : onName;
   let bottom = below(name, stretch);
   let leftOut = 0;
   const showWords = density.words === 'all' || (density.words === 'lit' && node.told);
   if (said.length > 0 && !showWords && node.told) leftOut += 1;
   if (said.length > 0 && showWords) {
-    const marked = wordsUnder(said, node, bottom + (isLarge(node, place) ? 8 : 3) * u, place);
+    const marked = wordsUnder(said, node, bottom + 3 * u, place);
     marks.push(...marked);
     bottom = Math.max(...marked.map((words) => below(words, stretch)));
   }
@@ -52,18 +52,17 @@ function drawLinks(node: Node, links: readonly Link[], place: Place) {
       leftOut += 1;
       continue;
     }
-    const alone = lane.map(({words}) => words);
-    const parts = quiet && i === 0 ? [...onName.map(({words}) => words), ...alone] : alone;
+    const parts = lane.map(({words}) => words);
     const words = wordsOf(
       node,
       lane.map(({id}) => id).join('-'),
       {
         text: new Intl.ListFormat(context.language, {type: 'conjunction'}).format(parts),
         x: centre,
-        top: bottom + (i === 0 ? 4 : Math.min(9, density.gap)) * u,
+        top: bottom + (head ? density.gap * 1.2 : i === 0 ? 4 : Math.min(9, density.gap)) * u,
         maxWidth: width * 0.75,
         font: 'sans-strong',
-        size: Math.max(13, density.name * 0.62) * u,
+        size: Math.max(13, density.name * (head ? 0.83 : 0.62)) * u,
         anchor: 'middle'
       },
       frame,
@@ -73,7 +72,8 @@ function drawLinks(node: Node, links: readonly Link[], place: Place) {
     marks.push(...across(lane, words, box.y + box.height / 2, place), words);
     bottom = below(words, stretch);
   }
-  return {marks: [...marks, name], height: bottom, leftOut, name};
+  const height = Math.max(bottom + edge, density.name * u);
+  return {id, lit, marks: [...marks, name], height, leftOut, name};
 }
 
 /** What a node's links say, under its name; each under its own line where they go to different sides. */
@@ -81,11 +81,9 @@ function wordsUnder(said: readonly Link[], node: Node, top: number, place: Place
   const {density, frame, xs} = place;
   const {u} = frame;
   const width = xs.second - xs.first;
-  const size = Math.max(13, density.name * 0.62) * u;
+  const size = (density.said ?? Math.max(13, density.name * 0.62)) * u;
   const apart = said.length > 1 && said.every(({ends}) => ends.length === 1);
-  const style = isLarge(node, place)
-    ? ({top, font: 'display', size: density.name * 1.45 * u} as const)
-    : ({top, font: 'sans', size} as const);
+  const style = {top, font: 'sans', size} as const;
   if (!apart) {
     const text = said.map(({words}) => words).join('; ');
     const block = {...style, text, x: middle(xs), maxWidth: width - 40 * u, anchor: 'middle'} as const;
@@ -136,9 +134,4 @@ function across(
       )
     )
   );
-}
-
-/** Where the step speaks of one among others its words are what is large, if all the rows leave room for that. */
-function isLarge({chief}: Node, {density}: Place): boolean {
-  return chief && density.name > 17;
 }

@@ -13,7 +13,8 @@ const star = {
 
 /**
  * Places that belong to neither side, under a heading and on a thread from line to line, since they are tied to both;
- * in as many rows as the height allows. With `apart` each has a thread of its own, so far from the next.
+ * in as many rows as the height allows. With `apart` each has a thread of its own, so far from the next. An empty
+ * heading is not written, since a headline stands for it.
  */
 export function drawSpots(
   spots: readonly Node[],
@@ -29,7 +30,7 @@ export function drawSpots(
   const width = xs.second - xs.first - 20 * u;
   const marks: Mark[] = [];
   let top = 0;
-  if (heading !== undefined) {
+  if (heading) {
     const size = (wide ? 14.5 : 13) * u;
     const label = textBlock(
       {
@@ -89,7 +90,7 @@ export function drawSpots(
 }
 
 function starScale({frame: {u, wide}, density}: Place): number {
-  return (density.name / (wide ? 20 : 21)) * u;
+  return (Math.min(density.name, 26) / (wide ? 20 : 21)) * u;
 }
 
 function drawSpot(spot: Node, x: number, slot: number, words: string, place: Place) {
@@ -128,7 +129,7 @@ function drawSpot(spot: Node, x: number, slot: number, words: string, place: Pla
       text: spot.words,
       top: below(name, stretch) + 3 * u,
       font: 'sans',
-      size: Math.max(13, density.name * 0.6) * u,
+      size: Math.max(13, Math.min(20, density.name * 0.6)) * u,
       paint: 'soft'
     },
     frame,
