@@ -5,10 +5,11 @@ import {textWidth} from '../words/text-width.js';
 import {drawSegment} from './network-link.js';
 import type {Link, Node} from './network-plan.js';
 import {below, middle, wordsOf, type Place, type Row} from './network-row.js';
+import {crosses} from './network-side.js';
 
 /** Whether a node's name is a head over its links: the step speaks of it alone, and of what it does. */
-export function isHead({chief, form, links}: Node): boolean {
-  return chief && form === 'rung' && links.length > 0;
+export function isHead(node: Node): boolean {
+  return node.chief && node.form !== 'venue' && node.links.length > 0 && crosses(node);
 }
 
 /**
