@@ -5,6 +5,7 @@ import {drawingScene} from '../src/scenes/drawing-scene.js';
 import type {DrawnFigure} from '../src/scenes/drawn-figure.js';
 import {figureWords} from '../src/scenes/figure-words.js';
 import type {Geography} from '../src/scenes/geography.js';
+import {atOnce} from '../src/scenes/in-parts.js';
 import type {Drawing} from '../src/scenes/loaded-scene.js';
 import type {Scene, SceneOf} from '../src/scenes/scene.js';
 import {readDrawing, readDrawnFigure} from '../src/scenes/read-drawn.js';
@@ -127,7 +128,7 @@ function drawingsOf(
   const drawing = drawingScene(scene);
   return rooms.map(([width, height]) => {
     const size = {width, height, em: 16, stretch};
-    return lean(clipGround(drawing.draw(story, entry, view, size, {geography})));
+    return lean(clipGround(atOnce(drawing.draw(story, entry, view, size, {geography}))));
   });
 }
 

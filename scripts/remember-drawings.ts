@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import type {SceneEntry, Story} from '../src/model/story.js';
+import {atOnce} from '../src/scenes/in-parts.js';
 import type {Scene, SceneOf} from '../src/scenes/scene.js';
 
 /** By the files of stories, what was worked out for their pages last time, by all that it came from. */
@@ -44,7 +45,11 @@ export function remembering(
     const drawing: Scene = {
       ...scene,
       layout: (context, view, size) =>
-        once([view, size, context.geography !== undefined], () => scene.layout(context, view, size), []),
+        once(
+          [view, size, context.geography !== undefined],
+          () => atOnce(scene.layout(context, view, size)),
+          []
+        ),
       describe: (context, view) => once([view], () => scene.describe(context, view)),
       prepare: (context) => once(['prepared'], () => scene.prepare?.(context))
     };

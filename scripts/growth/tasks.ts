@@ -5,6 +5,7 @@ import {checkStory} from '../../src/model/check.js';
 import type {Story} from '../../src/model/story.js';
 import {sceneContext} from '../../src/scenes/context.js';
 import {drawingScene} from '../../src/scenes/drawing-scene.js';
+import {atOnce} from '../../src/scenes/in-parts.js';
 import {languages} from '../../src/scenes/languages.js';
 import {sceneFor} from '../../src/scenes/registry.js';
 import {checkDrawings} from '../check-drawings.js';
@@ -66,7 +67,7 @@ function draw(story: Story, chapter: number, step: number): void {
   const {entry, scene} = sceneOfChapter(story, chapter);
   const view = story.chapters[chapter]?.steps[step]?.view;
   if (!view) throw new Error('the made-up story lacks a view');
-  drawingScene(scene).draw(story, entry, view, {width: 880, height: 844, em: 16, stretch: 1});
+  atOnce(drawingScene(scene).draw(story, entry, view, {width: 880, height: 844, em: 16, stretch: 1}));
 }
 
 function prepare(story: Story, chapter: number): void {

@@ -1,31 +1,37 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {InParts} from '../scenes/in-parts.js';
 
-/** What must be left of a frame, in ms, to make one more thing in it: it may run over, where nothing else does. */
+/** What must be left of a frame, in ms, to make one more part of a thing in it: it may run over, where nothing else does. */
 const spare = 10;
-/** Who scrolls on and on leaves nothing to spare: a thing is made after so many ms all the same, before it is needed. */
+/** Who scrolls on and on leaves nothing to spare: a thing is begun after so many ms all the same, before it is needed. */
 const patience = 700;
+/** And once it is begun, so long at most between its parts: a frame or two. */
+const pause = 30;
 
 /**
  * Things that are made once by name, and ahead of being asked for while the browser has nothing else to do, so that
- * a change of step need not wait for its drawing.
+ * a change of step need not wait for its drawing. Of each no more than a part is made between two frames.
  */
 export class Ahead<Made> implements ReactiveController {
-  readonly #made = new Map<string, () => Made>();
+  readonly #things = new Map<string, Thing<Made>>();
   #names: readonly string[] = [];
-  #awaited: string | undefined;
+  #awaited: Thing<Made> | undefined;
   #idle: number | undefined;
+  #isBetween = false;
 
   /** `make` must give the same for the same name until `clear`, and may throw. */
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly make: (name: string) => Made
+    private readonly make: (name: string) => InParts<Made>
   ) {
     host.addController(this);
   }
 
   /** Throws what `make` threw. */
   get(name: string): Made {
-    return this.#attempt(name)();
+    const thing = this.#thing(name);
+    while (!thing.made) makePart(thing);
+    return thing.made();
   }
 
   /**
@@ -33,8 +39,9 @@ export class Ahead<Made> implements ReactiveController {
    * has not time to make it and to show it. Where the browser cannot say when it has time, `get` makes it.
    */
   has(name: string): boolean {
-    if (this.#made.has(name) || typeof requestIdleCallback !== 'function') return true;
-    this.#awaited = name;
+    const thing = this.#thing(name);
+    if (thing.made || typeof requestIdleCallback !== 'function') return true;
+    this.#awaited = thing;
     this.prepare([name]);
     return false;
   }
@@ -43,45 +50,51 @@ export class Ahead<Made> implements ReactiveController {
   prepare(names: readonly string[]): void {
     this.#names = names;
     if (typeof requestIdleCallback === 'function')
-      this.#idle ??= requestIdleCallback(this.#next, {timeout: patience});
+      this.#idle ??= requestIdleCallback(this.#next, {timeout: this.#isBetween ? pause : patience});
   }
 
   /** Forgets all: what they are made from has changed. */
   clear(): void {
-    this.#made.clear();
+    this.#things.clear();
     this.#names = [];
   }
 
   hostDisconnected(): void {
-    if (this.#idle !== undefined) cancelIdleCallback(this.#idle);
+    if (this.#idle) cancelIdleCallback(this.#idle);
     this.#idle = undefined;
   }
 
   #next = (deadline: IdleDeadline): void => {
     this.#idle = undefined;
-    const name = this.#names.find((each) => !this.#made.has(each));
-    if (name === undefined) return;
+    const thing = this.#names.map((name) => this.#thing(name)).find(({made}) => !made);
+    if (!thing) return;
     if (deadline.didTimeout || deadline.timeRemaining() > spare) {
-      this.#attempt(name);
-      if (name === this.#awaited) requestAnimationFrame(() => this.host.requestUpdate());
+      makePart(thing);
+      this.#isBetween = !thing.made;
+      if (thing.made && thing === this.#awaited) requestAnimationFrame(() => this.host.requestUpdate());
     }
     this.prepare(this.#names);
   };
 
-  #attempt(name: string): () => Made {
-    const made = this.#made.get(name) ?? attempt(() => this.make(name));
-    this.#made.set(name, made);
-    return made;
+  #thing(name: string): Thing<Made> {
+    const thing = this.#things.get(name) ?? {parts: this.make(name)};
+    this.#things.set(name, thing);
+    return thing;
   }
 }
 
-/** What came of it, to be had again and again: a value, or what was thrown. */
-function attempt<Made>(make: () => Made): () => Made {
+interface Thing<Made> {
+  readonly parts: InParts<Made>;
+  made?: () => Made;
+}
+
+/** What comes of it in the end is had again and again: a value, or what was thrown. */
+function makePart<Made>(thing: Thing<Made>): void {
   try {
-    const made = make();
-    return () => made;
+    const {done, value} = thing.parts.next();
+    if (done) thing.made = () => value;
   } catch (error) {
-    return () => {
+    thing.made = () => {
       throw error;
     };
   }

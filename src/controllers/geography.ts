@@ -62,7 +62,7 @@ export class GeographyData implements ReactiveController {
     return 'awaited';
   }
 
-  #want({file: address, places}: GeographyEntry): void {
+  #want({file: address}: GeographyEntry): void {
     if (this.#address === address) return;
     this.hostDisconnected();
     this.#address = address;
@@ -70,25 +70,19 @@ export class GeographyData implements ReactiveController {
     this.#isMissing = false;
     const share = requests.ask(new URL(address, document.baseURI).href);
     this.#share = share;
-    // In a task of its own: with a first drawing the land is too much for one frame.
-    share.answer
-      .then((value) => {
-        for (const {at} of places) value.around(at);
-        return value;
-      })
-      .then(
-        (value) => {
-          if (this.#share !== share) return;
-          this.value = value;
-          this.host.requestUpdate();
-        },
-        (error: unknown) => {
-          if (this.#share !== share) return;
-          this.#isMissing = true;
-          this.host.requestUpdate();
-          this.failed(error);
-        }
-      );
+    share.answer.then(
+      (value) => {
+        if (this.#share !== share) return;
+        this.value = value;
+        this.host.requestUpdate();
+      },
+      (error: unknown) => {
+        if (this.#share !== share) return;
+        this.#isMissing = true;
+        this.host.requestUpdate();
+        this.failed(error);
+      }
+    );
   }
 
   hostDisconnected(): void {

@@ -1,4 +1,5 @@
 import type {Box} from '../marks/box.js';
+import type {SceneEntry} from '../model/story.js';
 import type {StageStory} from '../scenes/context.js';
 import type {Geography} from '../scenes/geography.js';
 import type {LoadedScene} from '../scenes/loaded-scene.js';
@@ -7,7 +8,8 @@ import type {Size} from '../scenes/scene.js';
 /** What a drawing was made from: with the same again, there is nothing to draw. */
 export interface Drawn {
   readonly scene: LoadedScene;
-  readonly story: StageStory | undefined;
+  readonly entry: SceneEntry;
+  readonly story: StageStory;
   readonly areas: ReadonlyMap<string, Box> | undefined;
   readonly step: string;
   readonly size: Size;

@@ -4,6 +4,7 @@ import {GeographyData} from '../controllers/geography.js';
 import {Motion} from '../controllers/motion.js';
 import {SceneCode} from '../controllers/scene-code.js';
 import {nameOf, type Mark} from '../marks/mark.js';
+import type {InParts} from '../scenes/in-parts.js';
 import {loadedScene} from '../scenes/kinds.js';
 import {linesOf, withoutLines} from '../scenes/lines.js';
 import type {Size} from '../scenes/scene.js';
@@ -72,10 +73,10 @@ export class LiveFigure {
     const scene = entry && loadedScene(entry);
     if (!entry) this.leave();
     if (near && !scene && (entry || !host.isReading)) void this.#code.want(entry ?? host.scene, story);
-    if (!size || !scene) return;
+    if (!size || !entry || !scene) return;
     const geography = this.#geography.of(story, host.scene, step, scene, near && host.isConnected);
     if (geography === 'awaited') return;
-    const next: Drawn = {scene, story, areas, step, size, geography};
+    const next: Drawn = {scene, entry, story, areas, step, size, geography};
     const last = this.#drawn;
     if (last && !this.#waits && drawnKeys.every((key) => last[key] === next[key])) return;
     this.#drawn = next;
@@ -111,13 +112,14 @@ export class LiveFigure {
   }
 
   /** Throws where there is nothing to draw, and whatever the scene throws. */
-  #layOut(step: string): LaidOut {
-    const {scene, story, areas, size, geography} = this.#drawn ?? {};
-    const entry = story?.scenes.find(({id}) => id === this.host.scene);
-    if (!scene || !story || !entry || !size) throw new Error('There is nothing to draw yet.');
+  *#layOut(step: string): InParts<LaidOut> {
+    if (!this.#drawn) throw new Error('There is nothing to draw yet.');
+    const {scene, entry, story, areas, size, geography} = this.#drawn;
     const view = viewOf(story, entry.id, step);
-    const drawing = scene.draw(story, entry, view, size, {area: areas?.get(step), geography});
-    const {title} = entry;
-    return {...laidOut(drawing, size, {title, dir: story.dir ?? 'ltr'}), lines: linesOf(drawing.marks)};
+    const drawing = yield* scene.draw(story, entry, view, size, {area: areas?.get(step), geography});
+    return {
+      ...laidOut(drawing, size, {title: entry.title, dir: story.dir ?? 'ltr'}),
+      lines: linesOf(drawing.marks)
+    };
   }
 }

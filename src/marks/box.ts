@@ -68,7 +68,8 @@ export function markBox(mark: Mark, stretch = 1, dir: 'ltr' | 'rtl' = 'ltr'): Bo
   }
 }
 
-function around(points: readonly (readonly [number, number])[]): Box {
+/** The box around some points, of which there is at least one. */
+export function around(points: readonly (readonly [number, number])[]): Box {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const [x, y] = [Math.min(...xs), Math.min(...ys)];

@@ -1,4 +1,4 @@
-import {markBox, type Box} from './box.js';
+import {around, markBox, type Box} from './box.js';
 import type {Mark} from './mark.js';
 
 /** Where a fact can be reached in a drawing. */
@@ -35,7 +35,8 @@ export function targets(marks: readonly Mark[], {width, height, stretch, dir}: R
   const found = [...byFact].flatMap(([fact, own]): readonly Target[] => {
     const words = own.filter(({kind}) => kind === 'label');
     const boxes = (words.length > 0 ? words : own).map((mark) => within(markBox(mark, stretch, dir), frame));
-    const box = words.length > 0 ? around(boxes) : boxes.sort((a, b) => area(b) - area(a))[0];
+    const box =
+      words.length > 0 ? around(boxes.flatMap(corners)) : boxes.sort((a, b) => area(b) - area(a))[0];
     const also = [...new Set(words.flatMap((mark) => mark.also ?? []))].filter((id) => !byFact.has(id));
     return box ? [{fact, ...(also.length > 0 && {also}), box: grown(box, frame)}] : [];
   });
@@ -47,13 +48,11 @@ function area({width, height}: Box): number {
   return width * height;
 }
 
-function around(boxes: readonly Box[]): Box | undefined {
-  if (boxes.length === 0) return undefined;
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return {x, y, width: right - x, height: bottom - y};
+function corners({x, y, width, height}: Box): readonly (readonly [number, number])[] {
+  return [
+    [x, y],
+    [x + width, y + height]
+  ];
 }
 
 function within(box: Box, frame: Box): Box {

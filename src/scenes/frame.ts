@@ -2,6 +2,7 @@ import type {Box} from '../marks/box.js';
 import {fitLabels} from '../marks/fit-labels.js';
 import type {LabelMark, Mark} from '../marks/mark.js';
 import {textBlock} from '../marks/text-block.js';
+import type {InParts} from './in-parts.js';
 import type {SceneContext, SharedView, Size} from './scene.js';
 
 /** The measures that a drawing is built from. */
@@ -32,22 +33,27 @@ export type Annotate = (built: Built, context: SceneContext, view: SharedView, f
  * Builds a drawing, leaves out the labels that do not fit, and adds what the view says besides. If anything is left
  * out, it builds again in a frame with lines kept free at the foot, which say how many.
  */
-export function compose(
+export function* compose(
   context: SceneContext,
   view: SharedView,
   size: Size,
-  build: (frame: Frame) => Built
-): readonly Mark[] {
+  build: (frame: Frame) => Built | InParts<Built>
+): InParts<readonly Mark[]> {
   const frame = frameOf(context, size);
   const {annotate = unchanged} = context;
-  const fitted = (frame: Frame) => annotate(fit(build(frame), frame), context, view, frame);
-  const first = fitted(frame);
+  const fitted = function* (frame: Frame): InParts<Built> {
+    const built = build(frame);
+    const whole = 'next' in built ? yield* built : built;
+    yield;
+    return annotate(fit(whole, frame), context, view, frame);
+  };
+  const first = yield* fitted(frame);
   if (first.leftOut === 0) return first.marks;
   let note = countNote(first, context, frame);
   for (;;) {
     const height = note.lines.length * note.leading + 4 * frame.u;
     const shorter = {...frame, area: {...frame.area, height: frame.area.height - height}};
-    const second = fitted(shorter);
+    const second = yield* fitted(shorter);
     if (second.leftOut === 0) return second.marks;
     const last = countNote(second, context, frame);
     if (last.lines.length <= note.lines.length) {

@@ -1,6 +1,7 @@
 import {contains, overlaps, type Box} from '../marks/box.js';
 import {cornersOf} from './ground-name.js';
 import {crossesOf, cut, insideOf, segmentMeets} from './inside.js';
+import type {InParts} from './in-parts.js';
 import type {Point} from './outline.js';
 
 type Lines = readonly (readonly Point[])[];
@@ -48,7 +49,7 @@ const steps = 22;
  * and best on its own ground, least of all on another's, with no country's outline through it. Where one finds no
  * place, it is tried with that one first; one that no place is free for even so is left out.
  */
-export function placeLabels(wanted: readonly Wanted[], obstacles: Obstacles): readonly Placed[] {
+export function* placeLabels(wanted: readonly Wanted[], obstacles: Obstacles): InParts<readonly Placed[]> {
   const {window, margin, boxes} = obstacles;
   const grounds = obstacles.grounds.map(insideOf);
   const isCrossed = crossesOf(obstacles.grounds.flat());
@@ -67,16 +68,20 @@ export function placeLabels(wanted: readonly Wanted[], obstacles: Obstacles): re
     const taken = [...boxes];
     const leaders: Leader[] = [];
     const isOpen = (choice: Choice) => isClear(choice) && isFree(choice, taken, leaders);
-    const missing = order.filter((i) => {
+    const missing: number[] = [];
+    for (const i of order) {
+      yield;
       const [roomy, close] = choices[i] ?? [];
       const found = cheapest(roomy?.() ?? [], isOpen) ?? cheapest(close?.() ?? [], isOpen);
-      if (!found) return true;
+      if (!found) {
+        missing.push(i);
+        continue;
+      }
       const {leader} = found.standing();
       placed.push({key: wanted[i]?.key ?? '', box: found.box, leader});
       taken.push(found.box);
       if (leader) leaders.push(leader);
-      return false;
-    });
+    }
     if (placed.length > best.length) best = placed;
     order = [...missing, ...order.filter((i) => !missing.includes(i))];
   }

@@ -4,6 +4,7 @@ import type {Target} from '../marks/targets.js';
 import type {SceneEntry} from '../model/story.js';
 import type {StageStory} from './context.js';
 import type {Geography} from './geography.js';
+import type {InParts} from './in-parts.js';
 import type {Scene, SharedView, Size} from './scene.js';
 
 /** A drawing at rest, in its language's direction, and the data that its marks stand for; lengths are px of its own. */
@@ -22,14 +23,14 @@ export interface Datum extends Target {
 
 /** A scene whose code is there: it draws whatever view there is, in any room. */
 export interface LoadedScene extends Omit<Scene, 'layout' | 'prepare'> {
-  /** Throws where the data leads out of all bounds. */
+  /** In parts, each of them short. Throws where the data leads out of all bounds. */
   draw(
     story: StageStory,
     entry: SceneEntry,
     view: SharedView,
     size: Size,
     more?: {readonly area?: Box | undefined; readonly geography?: Geography | undefined}
-  ): Drawing;
+  ): InParts<Drawing>;
 }
 
 /** What finds the scene of an entry of a story's, among those that have been loaded. */

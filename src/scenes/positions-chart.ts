@@ -118,8 +118,8 @@ function codingFoot(
   const style = {font: 'sans' as const, size, stretch, paint: 'soft'};
   const most = Math.max(...levels.map(({blocks}) => blocks));
   const x = xs.second + (16 + most * 12) * u;
-  const rules = levels.map(({blocks, rule}) =>
-    textBlock({
+  const rules = levels.map(({blocks, rule}) => {
+    const label = textBlock({
       ...style,
       key: `key/${blocks}`,
       text: rule,
@@ -127,31 +127,30 @@ function codingFoot(
       top: 0,
       maxWidth: Math.max(1, width - x - 8 * u),
       anchor: 'start'
-    })
-  );
-  const heights = rules.map(({lines}) => 4 * u + lines.length * size * 1.2);
+    });
+    return {blocks, label, tall: 4 * u + label.lines.length * size * 1.2};
+  });
   // Written out: a lone figure of this kind would load all of d3-array for it.
-  const heightOf = (count: number) => heights.slice(0, count).reduce((all, each) => all + each, 0);
-  const drops = rules.map((_, i) => heightOf(i));
-  const height = heightOf(rules.length) + 28 * u;
-  const top = area.y + area.height - height + 12 * u;
+  const height = rules.reduce((all, {tall}) => all + tall, 28 * u);
+  let y = area.y + area.height - height + 12 * u;
   const words = textBlock({
     ...style,
     key: 'coding',
     text: expand(coding, context),
     x: xs.first - 8 * u,
-    top,
+    top: y,
     maxWidth: Math.min(xs.first - 16 * u, 300 * u),
     anchor: 'end'
   });
-  const keys = levels.flatMap(({blocks}, i): Mark[] => {
-    const y = top + (drops[i] ?? 0);
+  const keys = rules.flatMap(({blocks, label, tall}): Mark[] => {
+    const top = y;
+    y += tall;
     const squares = Array.from({length: blocks}, (_, n): Mark => {
       const left = xs.second + (8 + n * 12) * u;
-      const square = {x: left, y, width: 9 * u, height: 9 * u};
+      const square = {x: left, y: top, width: 9 * u, height: 9 * u};
       return {kind: 'rect', key: `key/${blocks}-${n + 1}`, paint: 'ink solid', ...square};
     });
-    return [...squares, ...rules.slice(i, i + 1).map((rule) => shift(rule, 0, y - u))];
+    return [...squares, shift(label, 0, top - u)];
   });
   return {marks: [words, ...keys], height};
 }

@@ -7,6 +7,7 @@ import {positionsMessages} from '../words/positions-messages.js';
 /** Why each stance has as many blocks as it has. */
 export function positionsCodings(context: SceneContext<PositionsData>): readonly Coding[] {
   const {data, sides, messages, language} = context;
+  const words = positionsMessages[messages.language];
   return data.rows.flatMap((row) =>
     (['first', 'second'] as const satisfies readonly SideName[]).flatMap((side): readonly Coding[] => {
       const position = row[side];
@@ -14,8 +15,8 @@ export function positionsCodings(context: SceneContext<PositionsData>): readonly
       const {fact, blocks, word} = position;
       const rule = data.levels.find((level) => level.blocks === blocks)?.rule ?? '';
       const count = new Intl.NumberFormat(language).format(blocks);
-      const as = positionsMessages[messages.language].coding(row.label, actorName(sides[side]) ?? '', word);
-      return [{fact, as, rule: positionsMessages[messages.language].rule(count, blocks, rule)}];
+      const as = words.coding(row.label, actorName(sides[side]) ?? '', word);
+      return [{fact, as, rule: words.rule(count, blocks, rule)}];
     })
   );
 }

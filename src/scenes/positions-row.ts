@@ -4,7 +4,7 @@ import {sizeToFit, textBlock} from '../marks/text-block.js';
 import type {Frame} from './frame.js';
 import {sideNames, type SideName} from './poles.js';
 import {hasReaches} from './positions-reach.js';
-import {bottom, drawPosition, type Place} from './positions-stance.js';
+import {bottom, drawPosition} from './positions-stance.js';
 import type {PositionsData, PositionsView} from './positions-language.js';
 import type {SceneContext} from './scene.js';
 
@@ -73,25 +73,21 @@ function drawRow(
     },
     {...(lit && {lit})}
   );
-  const sides = sideNames.flatMap((side) => {
-    const room = (side === 'first' ? xs.first : frame.width - xs.second) - 25 * u;
-    const showWording = density.wording === 'all' || (density.wording === 'lit' && isLit(side));
-    const dimmed = focus.length > 0 && !isLit(side);
-    const place: Place = {
+  const sides = sideNames.flatMap((side) =>
+    drawPosition(row[side], {
       side,
       x: xs[side],
       beside,
       tight,
-      room,
+      room: (side === 'first' ? xs.first : frame.width - xs.second) - 25 * u,
       frame,
       context,
-      showWording,
+      showWording: density.wording === 'all' || (density.wording === 'lit' && isLit(side)),
       said: density.said * u,
       lit: isLit(side),
-      dim: dimmed
-    };
-    return drawPosition(row[side], place);
-  });
+      dim: focus.length > 0 && !isLit(side)
+    })
+  );
   // Blocks stand beside the first line of the name.
   const blockTop = (tight && !wide ? 2 : 4) * u;
   const marks = [label, ...sides.map((mark) => shift(mark, 0, blockTop))];

@@ -1,4 +1,4 @@
-import {labelBox} from '../marks/box.js';
+import {labelBox, markBox} from '../marks/box.js';
 import type {LabelMark, Mark} from '../marks/mark.js';
 import {shift} from '../marks/shift.js';
 import {sizeToFit, textBlock} from '../marks/text-block.js';
@@ -89,7 +89,7 @@ function drawGap(gap: Extract<Position, {gap: string}>, place: Place): readonly 
   const {inset} = measures(frame);
   const width = Math.min(room + 6 * u, (wide ? 172 : 110) * u);
   const left = side === 'first' ? x - inset - width : x + inset;
-  const extras = {...(lit && {lit})};
+  const extras = lit && {lit};
   const words = textBlock(
     {
       key: `${gap.id}/words`,
@@ -134,21 +134,24 @@ function drawGap(gap: Extract<Position, {gap: string}>, place: Place): readonly 
 /** The article's wording under a position, at its side of the line. */
 function under(key: string, text: string, {side, x, room, lit, said, frame}: Place, y: number): LabelMark {
   const {u, wide, stretch} = frame;
-  const outwards = side === 'first' ? -1 : 1;
-  const anchor = side === 'first' ? 'end' : 'start';
+  const [outwards, anchor] = side === 'first' ? ([-1, 'end'] as const) : ([1, 'start'] as const);
   const wished = lit ? said : Math.min(said, (wide ? 18 : 15) * u);
   const size = sizeToFit(text, room, 'serif', wished, 12 * u, stretch);
-  const top = y + 7 * u;
-  const at = {
-    x: x + outwards * clear(wide) * u,
-    top,
-    maxWidth: room,
-    font: 'serif' as const,
-    size,
-    stretch,
-    anchor
-  } as const;
-  return textBlock({key, text, paint: 'soft', ...at}, {priority: 2, ...(lit && {lit})});
+  return textBlock(
+    {
+      key,
+      text,
+      x: x + outwards * clear(wide) * u,
+      top: y + 7 * u,
+      maxWidth: room,
+      font: 'serif',
+      size,
+      stretch,
+      anchor,
+      paint: 'soft'
+    },
+    {priority: 2, ...(lit && {lit})}
+  );
 }
 
 /** How far everything stays from a line, on which the reader’s mark goes down: 3 px to each side. */
@@ -169,22 +172,21 @@ function blocksWidth(count: number, frame: Frame): number {
 
 /** Whether each stance’s word has its place beside its blocks; else all stand under them, since they are one column. */
 export function fitBeside({data}: SceneContext<PositionsData>, room: number, frame: Frame): boolean {
+  const {gap, size} = measures(frame);
   return data.rows
     .flatMap(({first, second}) => [first, second])
     .every(
       (position) =>
         'gap' in position ||
         blocksWidth(position.blocks, frame) +
-          measures(frame).gap +
-          textWidth(position.word, 'sans-strong', measures(frame).size, frame.stretch) <=
+          gap +
+          textWidth(position.word, 'sans-strong', size, frame.stretch) <=
           room
     );
 }
 
-/** The lower edge of a mark that takes up height. */
+/** The lower edge of a mark. */
 export function bottom(mark: Mark, stretch: number): number {
-  if (mark.kind === 'rect') return mark.y + mark.height;
-  if (mark.kind !== 'label') return 0;
-  const box = labelBox(mark, stretch);
-  return box.y + box.height;
+  const {y, height} = markBox(mark, stretch, 'ltr');
+  return y + height;
 }

@@ -14,6 +14,7 @@ import type {Point} from './outline.js';
 import type {Between} from './poles.js';
 import {toLength} from './ranges-bars.js';
 import {drawCircle, inKilometres, type Circle} from './ranges-circle.js';
+import type {InParts} from './in-parts.js';
 import type {RangesData, RangesView} from './ranges-language.js';
 import type {SceneContext} from './scene.js';
 import {mapMessages} from '../words/map-messages.js';
@@ -22,7 +23,7 @@ type Context = SceneContext<RangesData>;
 type MapView = Extract<RangesView, {show: 'map'}>;
 
 /** The bars' lengths on the ground: true circles about one point, on land without states but the home country. */
-export function drawReach(context: Context, view: MapView, frame: Frame): Built {
+export function* drawReach(context: Context, view: MapView, frame: Frame): InParts<Built> {
   const {data, geography, map} = context;
   const {u, width, height, wide} = frame;
   const head = mapHead(context, view.headline, frame, geography !== undefined);
@@ -64,7 +65,9 @@ export function drawReach(context: Context, view: MapView, frame: Frame): Built 
     return {marks: [...fore, ...unmirrored(drawn, context, frame)], leftOut};
   }
   const {home} = data.ground;
+  yield;
   const ground = geography.around(place.at);
+  yield;
   const country = ground.country(home.country);
   const side = home.side ?? 'ink';
   const under: readonly Mark[] = [

@@ -15,20 +15,21 @@ import {routesMessages} from '../words/routes-messages.js';
  * The neighbours' names with the status under each: on their own ground, else outside with a straight line to it.
  * Where that is too much, those that the view does not speak of have only the status' word.
  */
-export function routeLabels(parts: RoutesMap) {
+export function* routeLabels(parts: RoutesMap) {
   const {context, window, home, shown, frame, ground, camera} = parts;
   const borders = shown.map((route) => borderOf(route, parts));
   const middle = middleOf(home.lines.flat().filter((point) => isWithin(point, window)));
   const grounds = shown.map((route, i) => groundOf(route, borders[i] ?? [], middle, parts));
   const neighbours = context.data.routes.map(({country}) => onScreen(ground.country(country), camera).lines);
-  const attempt = (isShort: boolean) => {
+  yield;
+  const attempt = function* (isShort: boolean) {
     const drawn = grounds.map((ground) => ({
       ...ground,
       ...drawLabel(parts, ground.route, ground.isLit, isShort)
     }));
     const wanted = [...drawn].sort((a, b) => Number(b.isLit) - Number(a.isLit));
     const margin = (frame.wide ? 18 : 9) * frame.u;
-    const placed = placeLabels(wanted, {
+    const placed = yield* placeLabels(wanted, {
       window,
       areas: home.lines,
       lines: [...borders.flat(), ...shown.flatMap((route) => fringeLines(route, parts))],
@@ -38,8 +39,8 @@ export function routeLabels(parts: RoutesMap) {
     });
     return {drawn, placed};
   };
-  const whole = frame.wide ? attempt(false) : undefined;
-  const {drawn, placed} = whole?.placed.length === shown.length ? whole : attempt(true);
+  const whole = frame.wide ? yield* attempt(false) : undefined;
+  const {drawn, placed} = whole?.placed.length === shown.length ? whole : yield* attempt(true);
   const marks = placed.flatMap((each): readonly Mark[] => {
     const {key, box} = each;
     const label = drawn.find((one) => one.key === key);

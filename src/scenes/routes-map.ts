@@ -4,6 +4,7 @@ import {cameraFor, onGround, onScreen, unmirrored, unmirroredBox, type Camera} f
 import type {Built, Frame} from './frame.js';
 import type {Ground} from './geography.js';
 import {crossesOf} from './inside.js';
+import type {InParts} from './in-parts.js';
 import {mapHead} from './map-head.js';
 import {drawCredit, drawWaters} from './map-words.js';
 import {named} from './named.js';
@@ -31,7 +32,11 @@ export interface RoutesMap {
 }
 
 /** The map under everything, what stands beside it, and the two lines at its edges. */
-export function drawRoutes(context: SceneContext<RoutesData>, view: RoutesView, frame: Frame): Built {
+export function* drawRoutes(
+  context: SceneContext<RoutesData>,
+  view: RoutesView,
+  frame: Frame
+): InParts<Built> {
   const {data, geography, map} = context;
   const {u, area, width, height} = frame;
   const place = map?.places.find(({id}) => id === data.centre);
@@ -57,16 +62,26 @@ export function drawRoutes(context: SceneContext<RoutesData>, view: RoutesView, 
     return {marks: [...fore, ...routeWords(context, shown, panel.rest, frame)], leftOut: 0};
   }
 
+  yield;
   const ground = geography.around(place.at);
+  yield;
+  for (const {country} of [data.home, ...data.routes]) {
+    ground.country(country);
+    yield;
+  }
   const window = unmirroredBox(panel.rest, context, frame);
   const subject = part(ground, view, data);
-  const labelled = (inset: number) => {
+  const labelled = function* (inset: number) {
     const camera = cameraFor(subject, subjectWindow(window, shown.length > 0, frame, inset));
     const home = onScreen(ground.country(data.home.country), camera);
     const parts: RoutesMap = {context, view, frame, ground, camera, home, window, shown};
-    return {parts, labels: routeLabels(parts)};
+    return {parts, labels: yield* routeLabels(parts)};
   };
-  const {parts, labels} = wholly([...(view.along ? [-0.1, -0.05] : []), 0, 0.03, 0.06, 0.09], labelled);
+  const {parts, labels} = yield* wholly(
+    [...(view.along ? [-0.1, -0.05] : []), 0, 0.03, 0.06, 0.09],
+    labelled
+  );
+  yield;
   const {camera, home} = parts;
   const standIn = drawStandIn(parts);
   const name = homeName(parts, [...labels.boxes, ...standIn.boxes]);
@@ -75,7 +90,9 @@ export function drawRoutes(context: SceneContext<RoutesData>, view: RoutesView, 
   const isFree = (box: Box) => !taken.some((other) => overlaps(other, box)) && !crosses(box);
   const sea: Mark = {kind: 'rect', key: 'sea', paint: 'sea', x: 0, y: 0, width, height};
   const country = ground.country(data.home.country);
+  yield;
   const around = [sea, onGround('land', ground.land, camera, 'ground land'), ...countryMarks(parts)];
+  yield;
   const under = [
     ...(alone ? [] : around),
     onGround('home', country, camera, `ground home ${data.home.side ?? 'ink'}`),
@@ -96,13 +113,13 @@ export function drawRoutes(context: SceneContext<RoutesData>, view: RoutesView, 
 }
 
 /** The first try that leaves no label out: around a country that is a little smaller there may be a place for each. */
-function wholly<Try extends {readonly labels: {readonly leftOut: number}}>(
+function* wholly<Try extends {readonly labels: {readonly leftOut: number}}>(
   [inset = 0, ...more]: readonly number[],
-  labelled: (inset: number) => Try
-): Try {
-  const first = labelled(inset);
+  labelled: (inset: number) => InParts<Try>
+): InParts<Try> {
+  const first = yield* labelled(inset);
   if (first.labels.leftOut === 0 || more.length === 0) return first;
-  const next = wholly(more, labelled);
+  const next = yield* wholly(more, labelled);
   return next.labels.leftOut < first.labels.leftOut ? next : first;
 }
 

@@ -8,6 +8,7 @@ import type {SceneEntry} from '../model/story.js';
 import type {References} from '../words/expand.js';
 import type {Annotate} from './frame.js';
 import type {Geography} from './geography.js';
+import type {InParts} from './in-parts.js';
 
 /** The room for a drawing, in px. */
 export interface Size {
@@ -76,8 +77,11 @@ export interface Scene<Data = unknown, View extends SharedView = SharedView> {
   readonly kind: string;
   /** Whether a view is a map: it waits for the outlines, and is drawn without them only when none can be had. */
   isMap?(view: View): boolean;
-  /** The drawing, in paint order. Layout runs left to right; `stage` mirrors it for other languages. */
-  layout(context: SceneContext<Data>, view: View, size: Size): readonly Mark[];
+  /**
+   * The drawing, in paint order; in parts where a slow phone could not lay it out between two frames. Layout runs left
+   * to right; `stage` mirrors it for other languages.
+   */
+  layout(context: SceneContext<Data>, view: View, size: Size): readonly Mark[] | InParts<readonly Mark[]>;
   /**
    * What takes longer than a frame to work out, and is the same in every view and window: the build does it, and the
    * page brings it along as data. Undefined where that is not worth its bytes.

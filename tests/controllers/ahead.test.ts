@@ -11,6 +11,7 @@ const host = {
 };
 let updates = 0;
 let frames: (() => void)[] = [];
+let patience: (number | undefined)[] = [];
 let idle: ((deadline: {timeRemaining(): number; didTimeout: boolean}) => void)[] = [];
 
 /** Lets the browser have so many ms to spare, or none for too long. */
@@ -22,15 +23,20 @@ beforeEach(() => {
   updates = 0;
   frames = [];
   idle = [];
+  patience = [];
   vi.stubGlobal('requestAnimationFrame', (callback: (typeof frames)[number]) => frames.push(callback));
-  vi.stubGlobal('requestIdleCallback', (callback: (typeof idle)[number]) => idle.push(callback));
+  vi.stubGlobal('requestIdleCallback', (callback: (typeof idle)[number], {timeout}: IdleRequestOptions) => {
+    patience.push(timeout);
+    return idle.push(callback);
+  });
   vi.stubGlobal('cancelIdleCallback', () => (idle = []));
 });
 afterEach(() => vi.unstubAllGlobals());
 
 function noting() {
   const made: string[] = [];
-  const ahead = new Ahead(host, (name: string) => {
+  const ahead = new Ahead(host, function* (name: string) {
+    if (name === 'long') yield;
     made.push(name);
     if (name === 'bad') throw new Error('no such thing');
     return name.toUpperCase();
@@ -55,6 +61,38 @@ describe('Ahead', () => {
     spare(40);
     expect(made).toEqual(['a', 'b']);
     expect(idle).toEqual([]);
+  });
+
+  it('prepare(names) makes no more than a part of a thing in an idle moment, and get(name) the rest at once', () => {
+    const {made, ahead} = noting();
+    ahead.prepare(['long', 'b']);
+    spare(40);
+    expect(made).toEqual([]);
+    spare(40);
+    expect(made).toEqual(['long']);
+    ahead.clear();
+    ahead.prepare(['long']);
+    spare(40);
+    expect([made, ahead.get('long'), made]).toEqual([['long', 'long'], 'LONG', ['long', 'long']]);
+  });
+
+  it('prepare(names) waits long to begin a thing where there is no time, and a frame or two to go on', () => {
+    const {ahead} = noting();
+    ahead.prepare(['long']);
+    expect(patience).toEqual([700]);
+    spare(0, true);
+    expect(patience).toEqual([700, 30]);
+    spare(0, true);
+    expect(ahead.has('long')).toBe(true);
+  });
+
+  it('has(name) has the host update only when all parts of a thing are made', () => {
+    const {ahead} = noting();
+    ahead.has('long');
+    spare(40);
+    expect(frames).toEqual([]);
+    spare(40);
+    expect(frames).toHaveLength(1);
   });
 
   it('prepare(names) waits where there is too little time', () => {

@@ -5,6 +5,7 @@ import {afterAll, describe, expect, it} from 'vitest';
 import {sceneContext} from '../../src/scenes/context.js';
 import {geometry} from '../../src/marks/mark.js';
 import type {Story} from '../../src/model/story.js';
+import {atOnce} from '../../src/scenes/in-parts.js';
 import type {SceneContext} from '../../src/scenes/scene.js';
 import type {TallyData} from '../fixtures/tally/tally-language.js';
 import {tally} from '../fixtures/tally/tally.js';
@@ -65,7 +66,7 @@ describe('the example of docs/scenes.md', () => {
   const context = (from: Story) => sceneContext(from, entry) as SceneContext<TallyData>;
   const drawn = (from: Story, width: number, height: number) => {
     const size = {width, height, em: 16, stretch: 1};
-    return tally.layout(context(from), view, size);
+    return atOnce(tally.layout(context(from), view, size));
   };
 
   it.each([

@@ -6,6 +6,7 @@ import {roundHours} from '../../src/scenes/clock-times.js';
 import type {ClockData, ClockView} from '../../src/scenes/clock-language.js';
 import {clock} from '../../src/scenes/clock.js';
 import {sceneContext} from '../../src/scenes/context.js';
+import {atOnce} from '../../src/scenes/in-parts.js';
 import type {SceneContext} from '../../src/scenes/scene.js';
 import {stories} from '../gallery/stories.js';
 
@@ -24,7 +25,7 @@ function read(story: string, step: string): {context: SceneContext<ClockData>; v
 
 function drawn(story: string, step: string, room = size): readonly Mark[] {
   const {context, view} = read(story, step);
-  return clock.layout(context, view, room);
+  return atOnce(clock.layout(context, view, room));
 }
 
 const words = (marks: readonly Mark[]) =>
@@ -311,7 +312,7 @@ describe('a meeting without an hour', () => {
     const fact = context.facts.get('talks-day');
     if (!fact) throw new Error('no fact');
     const without = {...context, facts: new Map([...context.facts, ['talks', {...fact, id: 'talks'}]])};
-    const marks = clock.layout(without, view, size);
+    const marks = atOnce(clock.layout(without, view, size));
     expect(words(marks)).toEqual(['Muscat', 'where the talks are', 'US Eastern', 'where the alert is dated']);
     expect(layers(marks)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {placeLabels, type Wanted} from '../../src/scenes/label-places.js';
+import {atOnce} from '../../src/scenes/in-parts.js';
+import {placeLabels, type Obstacles, type Wanted} from '../../src/scenes/label-places.js';
 
 const nothing = {
   window: {x: 0, y: 0, width: 500, height: 500},
@@ -25,9 +26,11 @@ const ground = [
   [105, 50]
 ] as const;
 
+const placed = (wanted: readonly Wanted[], obstacles: Obstacles) => atOnce(placeLabels(wanted, obstacles));
+
 describe('placeLabels(wanted, obstacles)', () => {
   it('puts a label straight away from the middle, with a line to what it is of', () => {
-    expect(placeLabels([label], nothing)).toEqual([
+    expect(placed([label], nothing)).toEqual([
       {
         key: 'a',
         box: {x: 110, y: 95, width: 20, height: 10},
@@ -40,15 +43,15 @@ describe('placeLabels(wanted, obstacles)', () => {
   });
 
   it('needs no line on the label’s own ground', () => {
-    const [placed] = placeLabels([{...label, own: [ground]}], nothing);
-    expect(placed?.box).toEqual({x: 110, y: 95, width: 20, height: 10});
-    expect(placed?.leader).toBeUndefined();
+    const [first] = placed([{...label, own: [ground]}], nothing);
+    expect(first?.box).toEqual({x: 110, y: 95, width: 20, height: 10});
+    expect(first?.leader).toBeUndefined();
   });
 
   it('turns away from another’s ground', () => {
-    const [placed] = placeLabels([label], {...nothing, grounds: [[ground]]});
-    expect((placed?.box.x ?? 0) + 10).toBeLessThan(105);
-    expect(placed?.leader?.[1]).toEqual([100, 100]);
+    const [first] = placed([label], {...nothing, grounds: [[ground]]});
+    expect((first?.box.x ?? 0) + 10).toBeLessThan(105);
+    expect(first?.leader?.[1]).toEqual([100, 100]);
   });
 
   it('stands beside its own ground, with a line to it, where the outline would run through the label', () => {
@@ -59,16 +62,16 @@ describe('placeLabels(wanted, obstacles)', () => {
       [115, 102],
       [115, 98]
     ] as const;
-    const [placed] = placeLabels([{...label, own: [own]}], {...nothing, grounds: [[own]]});
-    const {x = NaN, y = NaN} = placed?.box ?? {};
+    const [first] = placed([{...label, own: [own]}], {...nothing, grounds: [[own]]});
+    const {x = NaN, y = NaN} = first?.box ?? {};
     expect(x >= 125 || y + 10 <= 98 || y >= 102).toBe(true);
-    expect(placed?.leader?.[1]).toEqual([100, 100]);
+    expect(first?.leader?.[1]).toEqual([100, 100]);
   });
 
   it('keeps off a box that is taken, and half the margin from it', () => {
     const taken = {x: 105, y: 90, width: 60, height: 20};
-    const [placed] = placeLabels([label], {...nothing, boxes: [taken]});
-    const {x = NaN, y = NaN} = placed?.box ?? {};
+    const [first] = placed([label], {...nothing, boxes: [taken]});
+    const {x = NaN, y = NaN} = first?.box ?? {};
     expect(x + 20 + 5 <= 105 || x - 5 >= 165 || y + 10 + 5 <= 90 || y - 5 >= 110).toBe(true);
   });
 });

@@ -3,6 +3,7 @@ import {labelBox} from '../../src/marks/box.js';
 import type {LabelMark, Mark, RectMark} from '../../src/marks/mark.js';
 import type {Story} from '../../src/model/story.js';
 import {sceneContext} from '../../src/scenes/context.js';
+import {atOnce} from '../../src/scenes/in-parts.js';
 import {positions} from '../../src/scenes/positions.js';
 import type {PositionsData, PositionsView} from '../../src/scenes/positions-language.js';
 import type {SceneContext} from '../../src/scenes/scene.js';
@@ -19,7 +20,7 @@ function drawn(step: string, room = desktop): readonly Mark[] {
   const view = chapters.flatMap(({steps}) => steps).find(({id}) => id === step)?.view;
   if (!entry) throw new Error('no scene');
   const context = sceneContext(stories.story as Story, entry) as SceneContext<PositionsData>;
-  return positions.layout(context, view as PositionsView, room);
+  return atOnce(positions.layout(context, view as PositionsView, room));
 }
 
 const blocksOf = (marks: readonly Mark[], stance: string) =>
@@ -221,7 +222,7 @@ describe('nine rows', () => {
     const entry = stories.lights?.scenes.find(({id}) => id === 'quarrels');
     if (!entry) throw new Error('no scene');
     const context = sceneContext(stories.lights as Story, entry) as SceneContext<PositionsData>;
-    const marks = positions.layout(context, {}, {width: 320, height: 360, em: 16, stretch: 1});
+    const marks = atOnce(positions.layout(context, {}, {width: 320, height: 360, em: 16, stretch: 1}));
     const labels = marks.filter((mark): mark is LabelMark => mark.kind === 'label');
     expect(labels.filter(({key}) => key.startsWith('row-'))).toHaveLength(9);
     expect(labels.filter(({key}) => key.endsWith('/word'))).toHaveLength(14);

@@ -5,6 +5,7 @@ import type {LabelMark, Mark, RuleMark} from '../../src/marks/mark.js';
 import type {Fact} from '../../src/model/fact.js';
 import type {Story} from '../../src/model/story.js';
 import {sceneContext} from '../../src/scenes/context.js';
+import {atOnce} from '../../src/scenes/in-parts.js';
 import type {PressureData, PressureView} from '../../src/scenes/pressure-language.js';
 import {pressure} from '../../src/scenes/pressure.js';
 import type {SceneContext} from '../../src/scenes/scene.js';
@@ -27,7 +28,7 @@ const timeline: PressureView = {show: 'timeline'};
 const growth: PressureView = {show: 'growth'};
 
 const draw = (context: SceneContext<PressureData>, view: PressureView) =>
-  new Map(pressure.layout(context, view, size).map((mark) => [mark.key, mark]));
+  new Map(atOnce(pressure.layout(context, view, size)).map((mark) => [mark.key, mark]));
 const words = (mark: Mark | undefined) => (mark as LabelMark | undefined)?.lines.join(' ');
 const withFact = (context: SceneContext<PressureData>, id: string, change: (fact: Fact) => Fact) => {
   const fact = context.facts.get(id);
@@ -57,7 +58,7 @@ describe('the timeline', () => {
     'draws nothing of what the step has not come to but that it goes on (%d px)',
     (width) => {
       const focus = ['event-break', 'event-deal', 'event-exit', 'event-sanctions'];
-      const marks = pressure.layout(ours, {...timeline, focus}, {...size, width});
+      const marks = atOnce(pressure.layout(ours, {...timeline, focus}, {...size, width}));
       expect(marks.filter(({key}) => /\/(dot|when|act)$/.test(key)).map(({key}) => key)).toEqual([
         'event-break/dot',
         'event-break/when',
@@ -84,7 +85,7 @@ describe('the timeline', () => {
     'has what was told before with its words once it has come to the end (%d px)',
     (width) => {
       const view = {...timeline, focus: ['event-talks']};
-      const keys = pressure.layout(ours, view, {...size, width}).map(({key}) => key);
+      const keys = atOnce(pressure.layout(ours, view, {...size, width})).map(({key}) => key);
       expect(keys.filter((key) => key.endsWith('/act')).length).toBe(10);
       expect(keys).not.toContain('axis/more');
     }
@@ -193,7 +194,7 @@ describe('the timeline', () => {
 
   it('leaves out words before dots, those that are lit last, and counts them', () => {
     const view: PressureView = {...timeline, focus: ['event-talks']};
-    const marks = pressure.layout(ours, view, {width: 320, height: 150, em: 16, stretch: 1});
+    const marks = atOnce(pressure.layout(ours, view, {width: 320, height: 150, em: 16, stretch: 1}));
     const keys = new Set(marks.map(({key}) => key));
     expect(ours.data.events.every(({id}) => keys.has(`${id}/dot`))).toBe(true);
     expect(keys.has('act-talks/act')).toBe(true);
@@ -346,7 +347,9 @@ describe('what has no figure', () => {
   it('stands on one line where that is just as long as the room', () => {
     const view: PressureView = {show: 'statements', statements: ['statement-blockade', 'statement-dignity']};
     for (let width = 900; width < 1100; width += 10) {
-      const title = pressure.layout(ours, view, {...size, width}).find(({key}) => /blockade.title/.test(key));
+      const title = atOnce(pressure.layout(ours, view, {...size, width})).find(({key}) =>
+        /blockade.title/.test(key)
+      );
       expect((title as LabelMark).lines, `${width} px`).toHaveLength(1);
     }
   });
@@ -399,7 +402,7 @@ describe('describe(context, view) and table(context)', () => {
 
 describe('what a growth means', () => {
   it('stands under the bars where there is no room beside them', () => {
-    const low = pressure.layout(ours, growth, {width: 320, height: 360, em: 16, stretch: 1});
+    const low = atOnce(pressure.layout(ours, growth, {width: 320, height: 360, em: 16, stretch: 1}));
     const [axis, reading] = ['growth-prices/zero', 'growth-prices/reading'].map((key) =>
       low.find((mark) => mark.key === key)
     ) as [RuleMark, LabelMark];

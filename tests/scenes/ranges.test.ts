@@ -3,6 +3,7 @@ import {labelBox} from '../../src/marks/box.js';
 import type {Mark} from '../../src/marks/mark.js';
 import type {Story} from '../../src/model/story.js';
 import {sceneContext} from '../../src/scenes/context.js';
+import {atOnce} from '../../src/scenes/in-parts.js';
 import type {RangesData, RangesView} from '../../src/scenes/ranges-language.js';
 import {ranges} from '../../src/scenes/ranges.js';
 import type {SceneContext} from '../../src/scenes/scene.js';
@@ -22,7 +23,7 @@ function read(story: string, step: string): {context: SceneContext<RangesData>; 
 
 function drawn(story: string, step: string, room = desktop): readonly Mark[] {
   const {context, view} = read(story, step);
-  return ranges.layout(context, view, room);
+  return atOnce(ranges.layout(context, view, room));
 }
 
 const keys = (marks: readonly Mark[]) => marks.map(({key}) => key);

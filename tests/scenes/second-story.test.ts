@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {checkStory} from '../../src/model/check.js';
 import {sceneContext} from '../../src/scenes/context.js';
+import {atOnce} from '../../src/scenes/in-parts.js';
 import {kindNames} from '../../src/scenes/kinds.js';
 import {languages} from '../../src/scenes/languages.js';
 import {ranges} from '../../src/scenes/ranges.js';
@@ -37,7 +38,7 @@ describe('measures of one unit', () => {
       show: 'measures',
       measures: ['measure-pellan', 'measure-skerrow', 'measure-lens']
     };
-    const keys = ranges.layout(context, view, size).map(({key}) => key);
+    const keys = atOnce(ranges.layout(context, view, size)).map(({key}) => key);
     expect(keys.filter((key) => key.endsWith('/tick-0'))).toEqual(['measure-skerrow/tick-0']);
   });
 
@@ -46,7 +47,7 @@ describe('measures of one unit', () => {
     if (!entry) throw new Error('no ranges');
     const context = sceneContext(story, entry) as SceneContext<RangesData>;
     const view: RangesView = {show: 'measures', measures: ['measure-pellan', 'measure-skerrow']};
-    const marks = ranges.layout(context, view, size);
+    const marks = atOnce(ranges.layout(context, view, size));
     const length = (key: string) => {
       const mark = marks.find((each) => each.key === key);
       if (mark?.kind !== 'rule') throw new Error(`no bar ${key}`);

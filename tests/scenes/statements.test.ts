@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import type {Mark} from '../../src/marks/mark.js';
 import type {Story} from '../../src/model/story.js';
 import {sceneContext} from '../../src/scenes/context.js';
+import {atOnce} from '../../src/scenes/in-parts.js';
 import {ranges} from '../../src/scenes/ranges.js';
 import type {RangesData, RangesView} from '../../src/scenes/ranges-language.js';
 import type {SceneContext} from '../../src/scenes/scene.js';
@@ -19,7 +20,7 @@ function drawn(step: string, room: typeof desktop, area?: SceneContext['area']):
   const view = chapters.flatMap(({steps}) => steps).find(({id}) => id === step)?.view;
   if (!entry) throw new Error('no scene');
   const context = sceneContext(stories.story as Story, entry) as SceneContext<RangesData>;
-  return ranges.layout({...context, ...(area && {area})}, view as RangesView, room);
+  return atOnce(ranges.layout({...context, ...(area && {area})}, view as RangesView, room));
 }
 
 function find<Kind extends Mark['kind']>(

@@ -11,6 +11,7 @@ import {isSound} from '../../src/model/is-sound.js';
 import type {Story} from '../../src/model/story.js';
 import {drawingScene} from '../../src/scenes/drawing-scene.js';
 import type {DrawnFigure} from '../../src/scenes/drawn-figure.js';
+import {atOnce} from '../../src/scenes/in-parts.js';
 import type {Drawing} from '../../src/scenes/loaded-scene.js';
 import {readDrawing, readDrawnFigure} from '../../src/scenes/read-drawn.js';
 import {sceneFor} from '../../src/scenes/registry.js';
@@ -84,7 +85,8 @@ describe('figureFiles(story, sceneOf, geography) has each mark', () => {
       const room = JSON.parse(files.find((each) => each.name === name)?.text ?? '{}') as Drawing;
       const size = {width, height, em, stretch};
       const drawn =
-        scene && drawingScene(scene).draw(story, entry, viewOf(story, entry.id, id), size, {geography});
+        scene &&
+        atOnce(drawingScene(scene).draw(story, entry, viewOf(story, entry.id, id), size, {geography}));
       return (drawn?.marks ?? []).map((mark, i): readonly [Mark, Mark | undefined] => [mark, room.marks[i]]);
     });
   });
