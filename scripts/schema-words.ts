@@ -237,18 +237,18 @@ export const schemaWords: Readonly<Record<string, readonly [example: unknown, wo
   messages: [['message-warning'], 'The ids of those that are shown.'],
   'messages.of': ['notice', 'At which of the two moments it stands.'],
   'data.pairs': [
-    [{id: 'pair-words', first: {fact: 'word-first', title: 'light'}}],
+    [{id: 'pair-words', first: {fact: 'word-first', title: 'light', words: 'at night'}}],
     'Words on either side of the lines.'
   ],
   pairs: [['pair-words'], 'The ids of those that are shown.'],
   sign: ['thermometer', 'A drawing between the lines, of what the large words name.'],
-  'pairs.first': [{fact: 'word-first', title: 'light'}, 'The words on the first side.'],
-  'pairs.second': [{fact: 'word-second', title: 'dark'}, 'The words on the second side.'],
+  'pairs.first': [{fact: 'word-first', title: 'light', words: 'at night'}, 'The words on the first side.'],
+  'pairs.second': [{fact: 'word-second', title: 'dark', words: 'by day'}, 'The words on the second side.'],
   'first.title': ['light', 'The large words.'],
   'second.title': ['dark', 'The large words.'],
   'data.passages': [
     [{id: 'passage-end', fact: 'end', title: 'the tide', words: 'was the last word.'}],
-    'Words beside the lines as they stand in the title.'
+    'Words beside the lines, all on one side of them.'
   ],
   passages: [['passage-end'], 'The ids of those that are shown.'],
   'passages.title': ['the tide', 'The large words.'],

@@ -52,18 +52,18 @@ const messageSchema = v.strictObject({
 const halfSchema = v.strictObject({
   fact: refersTo('fact'),
   title: v.pipe(textSchema, v.description('The large words.')),
-  words: v.optional(textSchema)
+  words: textSchema
 });
 
-/** Words on either side of the lines: two places, or a sentence that has the lines for a word space. */
+/** Words on either side of the lines, each half whole: half a sentence would be read as one side's. */
 const pairSchema = v.strictObject({id: idOf('pair'), first: halfSchema, second: halfSchema});
 
-/** Words beside the lines as they stand in the title. */
+/** Words beside the lines, all on one side of them; large words that are a whole sentence may stand alone. */
 const passageSchema = v.strictObject({
   id: idOf('passage'),
   fact: refersTo('fact'),
   title: v.pipe(textSchema, v.description('The large words.')),
-  words: textSchema,
+  words: v.optional(textSchema),
   sign: v.optional(v.picklist(['thermometer']))
 });
 
@@ -78,7 +78,7 @@ export const clockData = v.strictObject({
 
 /**
  * `hours`: the tracks, and what happens on them. `messages`: the phrases beside their moments. `pairs`: words
- * on either side of the lines. `closing`: the lines as in the title, words beside them.
+ * on either side of the lines. `closing`: the lines close together, words beside them.
  */
 export const clockView = v.variant('show', [
   v.strictObject({

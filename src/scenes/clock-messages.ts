@@ -3,7 +3,7 @@ import type {Mark} from '../marks/mark.js';
 import {shift} from '../marks/shift.js';
 import {expand} from '../words/expand.js';
 import {formatFact} from '../words/format.js';
-import {besideTitleLines} from './clock-closing.js';
+import {besideLines} from './clock-closing.js';
 import {stackOf, type Saying, type Sizes} from './clock-column.js';
 import {planOf} from './clock-hours.js';
 import type {ClockData, ClockView} from './clock-language.js';
@@ -48,7 +48,7 @@ export function drawMessages(
   const shown = (['notice', 'meeting'] as const).flatMap((moment) => all.filter(({of}) => of === moment));
   const narrowest = width < 300 * u;
   const sayings = shown.map((message) => toSaying(message, context, !narrowest));
-  if (narrowest) return besideTitleLines(context, sayings, undefined, frame);
+  if (narrowest) return besideLines(context, sayings, undefined, frame);
   const tracks = drawTracks(context, frame, planOf(frame, {notice: true, meeting: true}, false));
   const {times, xs, top, bottom, scale, thick} = tracks;
   if (!times) return {marks: tracks.marks, leftOut: tracks.leftOut};

@@ -3,9 +3,8 @@ import {shift} from '../marks/shift.js';
 import {textBlock} from '../marks/text-block.js';
 import {expand} from '../words/expand.js';
 import {textWidth} from '../words/text-width.js';
-import {wrap} from '../words/wrap.js';
 import type {ClockData, ClockView} from './clock-language.js';
-import {besideTitleLines} from './clock-closing.js';
+import {besideLines} from './clock-closing.js';
 import {stackOf, type Saying} from './clock-column.js';
 import type {Built, Frame} from './frame.js';
 import {named} from './named.js';
@@ -15,29 +14,18 @@ import type {SceneContext} from './scene.js';
 type Context = SceneContext<ClockData>;
 type Pair = NonNullable<ClockData['pairs']>[number];
 
-/**
- * Words on either side of the lines, which are their word space. Where it is narrow they stand one after
- * the other at the left of the lines.
- */
+/** Words of each side at its own line. Where it is narrow they stand one after the other at the left of the lines. */
 export function drawPairs(context: Context, view: Extract<ClockView, {show: 'pairs'}>, frame: Frame): Built {
-  const pairs = named(context.data.pairs, view.pairs);
-  const areSentences = pairs.every(
-    ({first, second}) => first.words === undefined && second.words === undefined
+  const halves = named(context.data.pairs, view.pairs).map((pair) =>
+    sideNames.map((side) => half(pair, side, context))
   );
-  if (!frame.wide) {
-    const sayings = pairs.flatMap((pair) =>
-      areSentences ? [sentence(pair, context)] : sideNames.map((side) => half(pair, side, context))
-    );
-    return besideTitleLines(context, sayings, view.by, frame);
-  }
+  if (!frame.wide) return besideLines(context, halves.flat(), view.by, frame);
   const {u, width, area, stretch} = frame;
   const xs = {first: width / 2 - 27 * u, second: width / 2 + 27 * u};
-  // Under the sides' names each half of one sentence would be read as one side's.
-  const {marks: lines, height: head} = poles(context, frame, xs, areSentences ? undefined : 'outside');
+  const {marks: lines, height: head} = poles(context, frame, xs, 'outside');
   const top = area.y + head;
   const room = xs.first - 36 * u;
-  const halves = pairs.map((pair) => sideNames.map((side) => half(pair, side, context)));
-  const large = Math.max(24, Math.min(92, room / widestLine(halves, stretch) / u));
+  const large = Math.max(24, Math.min(92, room / widest(halves, stretch) / u));
   const by = view.by === undefined ? [] : [byBlock(view.by, xs.second + 22 * u, room, context, frame)];
   const rows = halves.map((sayings) => {
     const stacks = sayings.map((saying, i) => {
@@ -66,15 +54,9 @@ export function drawPairs(context: Context, view: Extract<ClockView, {show: 'pai
   return {marks: [...lines, ...placed], leftOut: 0, foot: {x: xs.second + 22 * u, width: room}};
 }
 
-/** The widest line of titles at a size of 1: the first halves stand on one line, the second take as many as they need. */
-function widestLine(halves: readonly (readonly Saying[])[], stretch: number): number {
-  const width = (text: string) => textWidth(text, 'display', 1, stretch);
-  const lines = halves.flatMap(([first, second]) => {
-    const text = second?.title ?? '';
-    const column = Math.max(width(text) / 3, Math.min(width(text) * 0.62, 7));
-    return [width(first?.title ?? ''), ...wrap(text, column, 'display', 1, stretch).map(width)];
-  });
-  return Math.max(1, ...lines);
+/** The widest title at a size of 1: each stands on one line where there is room. */
+function widest(halves: readonly (readonly Saying[])[], stretch: number): number {
+  return Math.max(1, ...halves.flat().map(({title}) => textWidth(title, 'display', 1, stretch)));
 }
 
 function half({id, ...pair}: Pair, side: SideName, context: Context): Saying {
@@ -84,14 +66,8 @@ function half({id, ...pair}: Pair, side: SideName, context: Context): Saying {
     fact,
     title: expand(title, context),
     paint: 'ink',
-    words: words === undefined ? [] : [{name: 'words', text: expand(words, context), font: 'serif'}]
+    words: [{name: 'words', text: expand(words, context), font: 'serif'}]
   };
-}
-
-/** Both halves as one sentence. */
-function sentence(pair: Pair, context: Context): Saying {
-  const title = expand(`${pair.first.title} ${pair.second.title}`, context);
-  return {id: pair.id, fact: pair.first.fact, title, paint: 'ink', words: []};
 }
 
 function byBlock(by: string, x: number, width: number, context: Context, {u, stretch}: Frame) {

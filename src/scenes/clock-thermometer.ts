@@ -1,25 +1,31 @@
-import type {Mark} from '../marks/mark.js';
-import type {SideName} from './poles.js';
+import type {Mark, RuleMark} from '../marks/mark.js';
+import type {LinePlaces} from './lines.js';
 
 /** Lines over the column that thin and fade: its top is not settled. */
-const fading = 7;
-/** It measures nothing: its scale has no numbers. */
-const levels = 8;
+const fading = 9;
 
-/** A thermometer whose glass is the two lines: mercury between them, clear of both, beside what stands from `top` to `bottom`. */
+/** A thermometer whose glass is the two lines: mercury between them, clear of both, if there is height for it. */
 export function drawThermometer(
   key: string,
-  {first, second}: Readonly<Record<SideName, number>>,
-  {top, bottom}: {readonly top: number; readonly bottom: number}
+  {first, second}: LinePlaces,
+  {top, bottom}: {readonly top: number; readonly bottom: number},
+  u: number
 ): readonly Mark[] {
   const gap = second - first;
   const x = first + gap / 2;
-  const r = gap * 0.27;
-  const half = gap * 0.1;
-  const foot = bottom - r;
-  const height = Math.max(0, foot - r - top);
-  const level = top + height * 0.5;
+  const r = gap * 0.34;
+  const half = gap * 0.13;
+  const foot = bottom - r - 16 * u;
+  const height = foot - r - top;
+  if (height < 2 * r) return [];
+  const level = top + height * 0.52;
   const lit = {lit: true as const};
+  const rule = (name: string, rest: Omit<RuleMark, 'kind' | 'key'>): Mark => ({
+    kind: 'rule',
+    key: `${key}/${name}`,
+    ...rest,
+    ...lit
+  });
   const column: Mark = {
     kind: 'rect',
     key: `${key}/mercury`,
@@ -32,13 +38,11 @@ export function drawThermometer(
     ...lit
   };
   const bulb: Mark = {kind: 'dot', key: `${key}/bulb`, paint: 'ink solid', x, y: foot, r, ...lit};
-  const pitch = (height * 0.25) / fading;
-  const open = Array.from({length: fading}, (_, i): Mark => {
+  const pitch = (height * 0.22) / fading;
+  const open = Array.from({length: fading}, (_, i) => {
     const share = (i + 1) / (fading + 1);
     const y = level - pitch * (i + 0.5);
-    return {
-      kind: 'rule',
-      key: `${key}/open-${i + 1}`,
+    return rule(`open-${i + 1}`, {
       paint: 'ink fading',
       x1: x - half,
       y1: y,
@@ -46,24 +50,26 @@ export function drawThermometer(
       y2: y,
       weight: pitch * 0.75 * (1 - share),
       opacity: 1 - share * 0.8,
-      from: {opacity: 0, y1: level, y2: level},
-      ...lit
-    };
+      from: {opacity: 0, y1: foot, y2: foot}
+    });
   });
-  const ticks = Array.from({length: levels}, (_, i) => top + (height * i) / levels).flatMap((y, i) =>
-    [-1, 1].map((side): Mark => {
-      const [x1, x2] = [x + side * gap * 0.2, x + side * gap * 0.34];
-      return {
-        kind: 'rule',
-        key: `${key}/level-${i}${side < 0 ? 'a' : 'b'}`,
-        paint: 'axis',
-        x1,
-        y1: y,
-        x2,
-        y2: y,
-        ...lit
-      };
-    })
-  );
-  return [...ticks, bulb, column, ...open];
+  return [...drawScale(), bulb, column, ...open];
+
+  /** On the inside of the glass at both sides. It measures nothing: it has no numbers. */
+  function drawScale(): readonly Mark[] {
+    const levels = Math.max(8, 4 * Math.round(height / (80 * u)));
+    const pitch = (height - r / 2) / levels;
+    return Array.from({length: levels + 1}, (_, i) => top + pitch * i).flatMap((y, i) => {
+      const [from, to] = [gap * 0.42, gap * (i % 4 === 0 ? 0.22 : 0.32)];
+      return [-1, 1].map((side) =>
+        rule(`level-${i}${side < 0 ? 'a' : 'b'}`, {
+          paint: 'quiet firm',
+          x1: x + side * from,
+          y1: y,
+          x2: x + side * to,
+          y2: y
+        })
+      );
+    });
+  }
 }

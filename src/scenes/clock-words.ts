@@ -34,15 +34,15 @@ export function describe(context: Context, view: ClockView): string {
       return `${words.two(data.tracks.first.place, data.tracks.second.place)} ${said.join('. ')}.`;
     }
     case 'pairs': {
-      const half = ({title, words = ''}: {readonly title: string; readonly words?: string | undefined}) =>
-        say(`${title} ${words}`).trim();
-      const said = named(data.pairs, view.pairs).map(({first, second}) => `${half(first)} ${half(second)}`);
+      const said = named(data.pairs, view.pairs).flatMap(({first, second}) =>
+        [first, second].map(({title, words}) => say(`${title} ${words}`))
+      );
       return withClaimant(said, view.by, context);
     }
     case 'closing': {
       const said = named(data.passages, view.passages).map(({title, words}) =>
         // A whole sentence has its own end.
-        say(`${title}${title.endsWith('.') ? '' : ':'} ${words}`)
+        say(words === undefined ? title : `${title}${title.endsWith('.') ? '' : ':'} ${words}`)
       );
       return withClaimant(said, view.by, context);
     }

@@ -364,55 +364,95 @@ describe('the closing views', () => {
 
   it('say the author’s conclusions in the words of their facts', () => {
     const {context} = read('story', 'war-and-peace');
-    for (const {id, first, second} of context.data.pairs ?? []) {
-      if (first.words !== undefined || second.title.includes('{')) continue;
-      const value = context.facts.get(first.fact)?.value;
-      const sentence = `${first.title} ${second.title}`.toLowerCase().replace('.', '');
+    const whole = (context.data.passages ?? []).filter(
+      ({title, words}) => words === undefined && !title.includes('{')
+    );
+    expect(whole.map(({id}) => id)).toEqual(['passage-war', 'passage-peace']);
+    for (const {id, fact, title} of whole) {
+      const value = context.facts.get(fact)?.value;
+      const sentence = title.toLowerCase().replace('.', '');
       expect(value?.type === 'words' && value.words, id).toContain(sentence);
     }
   });
 
-  it('bring the lines close together as in the title', () => {
-    const xs = (step: string) =>
-      ['first', 'second'].map((side) =>
-        Math.round((find(drawn('story', step), `${side}/line`) as {x1: number}).x1)
-      );
-    expect(xs('talks-begin')).toEqual([220, 660]);
-    expect(xs('mercury')).toEqual([164, 218]);
-    const phones = ['first', 'second'].map(
-      (side) => (find(drawn('story', 'mercury', phone), `${side}/line`) as {x1: number}).x1
-    );
-    expect(phones.map(Math.round)).toEqual([266, 289]);
+  const places = (step: string, room: typeof size) =>
+    ['first', 'second'].map((side) => (find(drawn('story', step, room), `${side}/line`) as {x1: number}).x1);
+
+  it.each([
+    [size, [164, 218], [145, 237]],
+    [phone, [297, 320], [281, 335]],
+    [{...phone, width: 320}, [239, 262], [225, 270]]
+  ])(
+    'have the lines as far apart as the title has, and further where they are a glass ($width px)',
+    (room, close, glass) => {
+      for (const step of ['diplomat-image', 'words-and-bags', 'war-and-peace', 'supplies']) {
+        expect(places(step, room).map(Math.round), step).toEqual(close);
+      }
+      expect(places('mercury', room).map(Math.round)).toEqual(glass);
+    }
+  );
+
+  it('leave a long name room beside its line in the smallest window', () => {
+    const name = find(drawn('lights', 'gulls-counted', {...phone, width: 320}), 'second/name') as LabelMark;
+    expect(name.lines).toEqual(['Skerrow']);
+    const {x, width} = labelBox(name);
+    expect(x + width).toBeLessThan(320);
+  });
+
+  it.each([size, phone, {...phone, width: 520}])(
+    'have every sentence whole, on one side of the lines ($width px)',
+    (room) => {
+      for (const step of ['diplomat-image', 'words-and-bags', 'war-and-peace', 'supplies', 'mercury']) {
+        const [first = 0, second = 0] = places(step, room);
+        const boxes = drawn('story', step, room).flatMap((mark) =>
+          mark.kind === 'label' && mark.key.startsWith('passage-') ? [labelBox(mark)] : []
+        );
+        const right = boxes.every(({x}) => x > second + 20);
+        const left = boxes.every(({x, width}) => x + width < first - 12);
+        expect([step, room.width < 440 ? left : right]).toEqual([step, true]);
+      }
+    }
+  );
+
+  it('set off against each other what is stored and what is used up', () => {
+    expect(words(drawn('story', 'supplies'))).toEqual([
+      'Stored supplies may carry Iranians through a short crisis.',
+      'But patience and trust in the Middle East are being slowly used up.',
+      'So the author writes.'
+    ]);
   });
 
   it.each([size, phone])(
-    'draw the thermometer between the lines, clear of both, beside the words that name it ($width px)',
+    'draw the thermometer between the lines, clear of both, from their names to the foot ($width px)',
     (room) => {
       const marks = drawn('story', 'mercury', room);
       expect(words(marks)).toContain('Each step Americans take to leave Iran is a thermometer of the game.');
       const boxes = marks.flatMap((mark) =>
         /thermometer\/(mercury|bulb|open|level)/.test(mark.key) ? [markBox(mark)] : []
       );
-      const [first = 0, second = 0] = marks.flatMap((mark) =>
-        mark.kind === 'rule' && mark.key.endsWith('/line') ? [mark.x1] : []
-      );
+      const [first = 0, second = 0] = places('mercury', room);
+      const gap = second - first;
       expect(Math.min(...boxes.map(({x}) => x))).toBeGreaterThan(first + 2);
       expect(Math.max(...boxes.map(({x, width}) => x + width))).toBeLessThan(second - 2);
-      const said = marks.flatMap((mark) =>
-        mark.key.startsWith('passage-') && mark.kind === 'label' ? [labelBox(mark)] : []
-      );
-      expect(Math.min(...boxes.map(({y}) => y))).toBeCloseTo(Math.min(...said.map(({y}) => y)), 6);
-      expect(Math.max(...boxes.map(({y, height}) => y + height))).toBeCloseTo(
-        Math.max(...said.map(({y, height}) => y + height)),
-        6
-      );
+      expect((find(marks, 'passage-thermometer/mercury') as RectMark).width).toBeGreaterThan(gap / 5);
+      const [top, bottom] = [
+        Math.min(...boxes.map(({y}) => y)),
+        Math.max(...boxes.map(({y, height}) => y + height))
+      ];
+      expect(bottom).toBeCloseTo(room.height - 28, 6);
+      expect(bottom - top).toBeGreaterThan(0.8 * room.height);
     }
   );
+
+  it('leave the thermometer out where it would be no higher than its bulb', () => {
+    const keys = drawn('story', 'mercury', {...phone, width: 320, height: 130}).map(({key}) => key);
+    expect(keys.filter((key) => /thermometer\/(mercury|bulb|open|level)/.test(key))).toEqual([]);
+  });
 
   it('leave the mercury’s level open: over it are pieces that thin and fade', () => {
     const marks = drawn('story', 'mercury');
     const open = marks.filter((mark): mark is RuleMark => /thermometer\/open-/.test(mark.key));
-    expect(open).toHaveLength(7);
+    expect(open).toHaveLength(9);
     let below = {
       top: (find(marks, 'passage-thermometer/mercury') as RectMark).y,
       weight: Infinity,
