@@ -5,7 +5,7 @@ const margin = 24;
 
 /**
  * The part of a stage that a card at its place does not cover, in px of the stage; undefined where it passes
- * beside it or the stage does not stay while it passes. About two fifths of the stage are kept for the drawing.
+ * beside it or the stage does not stay while it passes. A third of the stage is kept for the drawing.
  */
 export function uncovered(stage: HTMLElement, card: HTMLElement): Box | undefined {
   const box = stage.getBoundingClientRect();
@@ -13,6 +13,6 @@ export function uncovered(stage: HTMLElement, card: HTMLElement): Box | undefine
   if (!holder || getComputedStyle(holder).position !== 'sticky') return undefined;
   const over = card.getBoundingClientRect();
   if (over.left >= box.right || over.right <= box.left) return undefined;
-  const height = Math.max(box.height * 0.42, box.height - over.height - margin);
+  const height = Math.max(box.height / 3, box.height - over.height - margin);
   return {x: 0, y: 0, width: box.width, height};
 }
