@@ -144,7 +144,7 @@ describe('the timeline', () => {
     expect(shown).toEqual([
       ['1979', 'no relations from then on'],
       ['2015', 'the nuclear deal'],
-      ['undated', 'the US leaves the deal, alone'],
+      ['undated', 'the US leaves the deal on its own'],
       ['undated', 'years of sanctions on Iran'],
       ['last year', 'a war of 12 days', 'indirect talks, by Oman’s help'],
       ['a week before the talks', 'the IRGC shows a missile base'],
@@ -380,7 +380,7 @@ describe('describe(context, view) and table(context)', () => {
   it('says the dates that are given, and that others are not', () => {
     const view: PressureView = {...timeline, focus: ['event-break', 'event-deal', 'event-exit']};
     expect(pressure.describe(ours, view)).toBe(
-      'A timeline, to scale between years, else in order only. 1979: no relations from then on; 2015: the nuclear deal; undated: the US leaves the deal, alone.'
+      'A timeline, to scale between years, else in order only. 1979: no relations from then on; 2015: the nuclear deal; undated: the US leaves the deal on its own.'
     );
   });
 
@@ -393,7 +393,7 @@ describe('describe(context, view) and table(context)', () => {
   it('has a row for each act, the rate, what is computed from it, and each statement', () => {
     const {rows} = pressure.table(ours);
     expect(rows).toHaveLength(10 + 2 + 6);
-    expect(rows[2]).toEqual(['the US leaves the deal, alone', 'undated', 'reported', 'the article']);
+    expect(rows[2]).toEqual(['the US leaves the deal on its own', 'undated', 'reported', 'the article']);
     expect(rows).toContainEqual(['Inflation in Iran', 'over 50%', 'reported', 'the article']);
     expect(rows[11]?.slice(2)).toEqual(['computed', 'the editors']);
     expect(rows[12]?.[1]).toContain('drastically cut');

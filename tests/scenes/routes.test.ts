@@ -193,8 +193,8 @@ describe('routes.layout(context, view, size)', () => {
 
   it('calls no border closed, and says whose marking high-risk is', () => {
     const marks = drawn('borders-risk');
-    expect(textOf(marks)).toContain('Marked “high-risk zones” by the US, none called closed');
-    expect(textOf(marks).replace('none called closed', '')).not.toMatch(/closed/i);
+    expect(textOf(marks)).toContain('Marked “high-risk zones” by the US; the article calls none closed');
+    expect(textOf(marks).replace('the article calls none closed', '')).not.toMatch(/closed/i);
     expect(
       routes.describe(contextOf('routes') as SceneContext<RoutesData>, viewOf('borders-risk') as RoutesView)
     ).toContain('(claimed, US)');
