@@ -8,7 +8,7 @@ import type {ClockData} from './clock-language.js';
 import {drawHours} from './clock-ticks.js';
 import {clockTimes, type ClockTimes} from './clock-times.js';
 import type {Frame} from './frame.js';
-import {sideNames, type SideName} from './poles.js';
+import {poles, sideNames, type SideName} from './poles.js';
 import type {SceneContext} from './scene.js';
 
 type Context = SceneContext<ClockData>;
@@ -43,7 +43,7 @@ export interface TrackPlan {
 export function drawTracks(context: Context, frame: Frame, plan: TrackPlan): Tracks {
   const {u, area, wide} = frame;
   const {xs} = plan;
-  const lines = bareLines(frame, xs);
+  const lines = poles(context, frame, xs).marks;
   const heads = sideNames.flatMap((side) => head(side, context, frame, plan));
   const lowest = lowestOf(heads, frame.stretch);
   const top = lowest + (wide ? 24 : 10) * u;
@@ -71,20 +71,6 @@ export function lowestOf(marks: readonly Mark[], stretch: number): number {
     return box.y + box.height;
   });
   return Math.max(0, ...edges);
-}
-
-/** The two lines alone, whole and upright. */
-export function bareLines({height}: Frame, xs: TrackPlan['xs']): readonly Mark[] {
-  return sideNames.map((side) => ({
-    kind: 'rule',
-    key: `${side}/line`,
-    paint: `${side} pole`,
-    x1: xs[side],
-    y1: 0,
-    x2: xs[side],
-    y2: height,
-    barrier: true
-  }));
 }
 
 /** The place whose clock a line is, and in wide drawings why it is there. */
