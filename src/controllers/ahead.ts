@@ -3,6 +3,8 @@ import type {InParts} from '../scenes/in-parts.js';
 
 /** What must be left of a frame, in ms, to make one more part of a thing in it: it may run over, where nothing else does. */
 const spare = 10;
+/** Where more than a frame is left, in ms, nothing moves: a thing is made whole. */
+const calm = 17;
 /** Who scrolls on and on leaves nothing to spare: a thing is begun after so many ms all the same, before it is needed. */
 const patience = 700;
 /** And once it is begun, so long at most between its parts: a frame or two. */
@@ -10,7 +12,7 @@ const pause = 30;
 
 /**
  * Things that are made once by name, and ahead of being asked for while the browser has nothing else to do, so that
- * a change of step need not wait for its drawing. Of each no more than a part is made between two frames.
+ * a change of step need not wait for its drawing. While things move, no more than a part is made between two frames.
  */
 export class Ahead<Made> implements ReactiveController {
   readonly #things = new Map<string, Thing<Made>>();
@@ -69,7 +71,8 @@ export class Ahead<Made> implements ReactiveController {
     const thing = this.#names.map((name) => this.#thing(name)).find(({made}) => !made);
     if (!thing) return;
     if (deadline.didTimeout || deadline.timeRemaining() > spare) {
-      makePart(thing);
+      do makePart(thing);
+      while (!thing.made && deadline.timeRemaining() > calm);
       this.#isBetween = !thing.made;
       if (thing.made && thing === this.#awaited) requestAnimationFrame(() => this.host.requestUpdate());
     }

@@ -63,17 +63,24 @@ describe('Ahead', () => {
     expect(idle).toEqual([]);
   });
 
-  it('prepare(names) makes no more than a part of a thing in an idle moment, and get(name) the rest at once', () => {
+  it('prepare(names) makes no more than a part of a thing in what is left of a frame, and get(name) the rest at once', () => {
     const {made, ahead} = noting();
     ahead.prepare(['long', 'b']);
-    spare(40);
+    spare(12);
     expect(made).toEqual([]);
-    spare(40);
+    spare(12);
     expect(made).toEqual(['long']);
     ahead.clear();
     ahead.prepare(['long']);
-    spare(40);
+    spare(12);
     expect([made, ahead.get('long'), made]).toEqual([['long', 'long'], 'LONG', ['long', 'long']]);
+  });
+
+  it('prepare(names) makes a thing whole in more than a frame', () => {
+    const {made, ahead} = noting();
+    ahead.prepare(['long', 'b']);
+    spare(40);
+    expect(made).toEqual(['long']);
   });
 
   it('prepare(names) waits long to begin a thing where there is no time, and a frame or two to go on', () => {
@@ -89,9 +96,9 @@ describe('Ahead', () => {
   it('has(name) has the host update only when all parts of a thing are made', () => {
     const {ahead} = noting();
     ahead.has('long');
-    spare(40);
+    spare(12);
     expect(frames).toEqual([]);
-    spare(40);
+    spare(12);
     expect(frames).toHaveLength(1);
   });
 
