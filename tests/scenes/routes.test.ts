@@ -116,6 +116,14 @@ describe('the outlines', () => {
 });
 
 describe('routes.layout(context, view, size)', () => {
+  it('rests at each country’s outline and each label, so that a page can draw frames meanwhile', () => {
+    const parts = stage(routes, contextOf('routes'), viewOf('borders-open'), size);
+    let rests = 0;
+    while (!parts.next().done) rests++;
+    const [countries, labels] = [8, 2];
+    expect(rests).toBeGreaterThan(countries + labels);
+  });
+
   it('marks the seven land borders, each by its status', () => {
     const marks = ['borders-open', 'borders-permit', 'borders-risk'].flatMap((step) => drawn(step));
     const paint = (id: string) => mark(marks, `route-${id}/border`)?.paint ?? '';
