@@ -1,4 +1,3 @@
-import {atOnce} from '../src/scenes/in-parts.js';
 import type {SceneContext, SharedView, Size} from '../src/scenes/scene.js';
 import type {Scene} from '../src/scenes/scene.js';
 import type {Mark} from '../src/marks/mark.js';
@@ -20,6 +19,6 @@ export function inRooms(
   return rooms.map(({window, width, height, ...room}) => {
     const size: Size = {width, height, em: 16, stretch: 1};
     const area = 'uncovered' in room ? {x: 0, y: 0, width, height: room.uncovered} : undefined;
-    return {window, marks: atOnce(stage(scene, {...context, ...(area && {area})}, view, size))};
+    return {window, marks: stage(scene, {...context, ...(area && {area})}, view, size)};
   });
 }

@@ -9,7 +9,6 @@ import type {Bound, Fact, Value} from '../src/model/fact.js';
 import type {Story} from '../src/model/story.js';
 import {answersOf} from '../src/scenes/answers.js';
 import {lookups, sceneContext} from '../src/scenes/context.js';
-import {atOnce} from '../src/scenes/in-parts.js';
 import {sceneFor, sceneOf} from '../src/scenes/registry.js';
 import type {SharedView} from '../src/scenes/scene.js';
 import {describeView} from '../src/scenes/in-words.js';
@@ -48,7 +47,7 @@ function sceneUnits(changed: Story, id: string): Units {
     const view = step.view as SharedView;
     units.set(`description of ${step.id}`, describeView(scene, context, view));
     for (const room of shown) {
-      const marks = atOnce(stage(scene, {...context, ...(room.area && {area: room.area})}, view, room));
+      const marks = stage(scene, {...context, ...(room.area && {area: room.area})}, view, room);
       for (const mark of marks) {
         if (mark.kind === 'label')
           units.set(`${mark.key} at ${step.id}, ${room.width}`, mark.lines.join(' '));

@@ -1,7 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {svg} from '../../src/markup/svg.js';
-import {atOnce} from '../../src/scenes/in-parts.js';
 import type {Scene, SceneContext, SharedView, Size} from '../../src/scenes/scene.js';
 import {stage} from '../../src/scenes/stage.js';
 
@@ -14,7 +13,7 @@ const styles = (name: string) => readFileSync(join(import.meta.dirname, '../../s
 /** A view of a scene as an SVG file that stands alone: its own rules in it, in the light colours. */
 export function picture(scene: Scene, context: SceneContext, view: SharedView): string {
   const {width, height} = size;
-  const drawing = svg(atOnce(stage(scene, context, view, size)), {width, height, dir: context.dir}, true);
+  const drawing = svg(stage(scene, context, view, size), {width, height, dir: context.dir}, true);
   const classes = new Set(
     [...drawing.matchAll(/class="([^"]+)"/g)].flatMap(([, list = '']) => list.split(' '))
   );

@@ -1,4 +1,3 @@
-import {atOnce} from '../scenes/in-parts.js';
 import type {SceneContext, Scene, SharedView, Size, Table} from '../scenes/scene.js';
 import {describeView} from '../scenes/in-words.js';
 import {stage} from '../scenes/stage.js';
@@ -10,7 +9,7 @@ const still: Size = {width: 320, height: 360, em: 16, stretch: 1};
 
 /** A view's finished drawing, without its words. */
 export function stillDrawing(scene: Scene, context: SceneContext, view: SharedView): string {
-  return svg(atOnce(stage(scene, context, view, still)), {...still, dir: context.dir}, true);
+  return svg(stage(scene, context, view, still), {...still, dir: context.dir}, true);
 }
 
 /** A view's finished drawing with the sentence that says what it shows. */

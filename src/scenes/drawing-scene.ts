@@ -4,7 +4,7 @@ import {targetWords} from '../words/datum.js';
 import {lookups, sceneContext, type StageStory} from './context.js';
 import type {LoadedScene} from './loaded-scene.js';
 import type {Scene, SharedView} from './scene.js';
-import {stage} from './stage.js';
+import {stageInParts} from './stage.js';
 import {textsThatTell, withTold, type Told} from './told.js';
 
 /** A scene whose kind draws whatever view there is, in any room. */
@@ -12,7 +12,7 @@ export function drawingScene(scene: Scene): LoadedScene {
   return {
     ...scene,
     *draw(story, entry, view, size, more) {
-      const marks = yield* stage(scene, sceneContext(story, entry, more), view, size);
+      const marks = yield* stageInParts(scene, sceneContext(story, entry, more), view, size);
       yield;
       return {
         width: size.width,

@@ -1,13 +1,18 @@
 import {mostMarks, type Mark} from '../marks/mark.js';
 import {mirror} from '../marks/mirror.js';
-import type {InParts} from './in-parts.js';
+import {atOnce, type InParts} from './in-parts.js';
 import type {Scene, SceneContext, SharedView, Size} from './scene.js';
 
 /** Rooms smaller than this, in px, hold no word: nothing is drawn in them. */
 const least = 48;
 
-/** A scene's drawing of a view in its language's direction, in the parts that the scene gives it in. Throws where the data leads out of all bounds. */
-export function* stage(
+/** A scene's drawing of a view in its language's direction. Throws where the data leads out of all bounds. */
+export function stage(scene: Scene, context: SceneContext, view: SharedView, size: Size): readonly Mark[] {
+  return atOnce(stageInParts(scene, context, view, size));
+}
+
+/** The same in the parts that the scene gives it in. */
+export function* stageInParts(
   scene: Scene,
   context: SceneContext,
   view: SharedView,

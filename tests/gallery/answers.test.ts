@@ -1,6 +1,5 @@
 import {expect, it} from 'vitest';
 import {targets} from '../../src/marks/targets.js';
-import {atOnce} from '../../src/scenes/in-parts.js';
 import {stage} from '../../src/scenes/stage.js';
 import {saidBy, textsThatTell, withTold} from '../../src/scenes/told.js';
 import {cells, rooms} from './cells.js';
@@ -17,7 +16,7 @@ it.each(all)('$name: a touch opens every fact that the words of the drawing tell
   const {scene, context, view} = cell;
   const texts = textsThatTell([context.data, view], context);
   for (const room of rooms) {
-    const marks = atOnce(stage(scene, {...context, ...(room.area && {area: room.area})}, view, room));
+    const marks = stage(scene, {...context, ...(room.area && {area: room.area})}, view, room);
     const found = targets(withTold(marks, texts), {...room, dir: 'ltr'});
     const reached = found.flatMap(({fact, also = []}) => [fact, ...also]);
     const shown = marks.filter(({opacity}) => opacity !== 0);
@@ -37,7 +36,7 @@ it('two facts in one label open together, and the centre of a map its note', () 
     const [, , , room] = rooms;
     if (!cell || !room) throw new Error(name);
     const {scene, context, view} = cell;
-    const marks = atOnce(stage(scene, context, view, room));
+    const marks = stage(scene, context, view, room);
     return targets(withTold(marks, textsThatTell([context.data, view], context)), {...room, dir: 'ltr'});
   };
   expect(reached('story/borders-permit').find(({fact}) => fact === 'border-azerbaijan')?.also).toEqual([

@@ -2,7 +2,6 @@ import {describe, expect, it} from 'vitest';
 import {draw} from '../../src/marks/draw.js';
 import {contains, labelBox, markBox, overlaps, type Box} from '../../src/marks/box.js';
 import {geometry, type DotMark, type LabelMark, type Mark} from '../../src/marks/mark.js';
-import {atOnce} from '../../src/scenes/in-parts.js';
 import {stage} from '../../src/scenes/stage.js';
 import {sample} from '../browser/seed.js';
 import {cells, rooms, type Cell, type Room} from './cells.js';
@@ -29,7 +28,7 @@ const grid = sample(everything, 90);
 
 function drawn(cell: Cell, room: Room, dir: 'ltr' | 'rtl'): readonly Mark[] {
   const context = {...cell.context, dir, ...(room.area && {area: room.area})};
-  return atOnce(stage(cell.scene, context, cell.view, room));
+  return stage(cell.scene, context, cell.view, room);
 }
 
 /** A bar's box; a ruled one is a thick rule. */

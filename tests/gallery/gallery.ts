@@ -1,6 +1,5 @@
 import {html, render, type TemplateResult} from 'lit';
 import {markTemplate} from '../../src/elements/mark-template.js';
-import {atOnce} from '../../src/scenes/in-parts.js';
 import {describeView} from '../../src/scenes/in-words.js';
 import {stage} from '../../src/scenes/stage.js';
 import {cells, rooms, type Cell, type Room} from './cells.js';
@@ -36,7 +35,7 @@ function figure(cell: Cell, room: Room, dir: 'ltr' | 'rtl'): TemplateResult {
       height=${height}
       direction=${dir}
     >
-      ${atOnce(stage(cell.scene, context, cell.view, room)).map(markTemplate)}
+      ${stage(cell.scene, context, cell.view, room).map(markTemplate)}
     </svg>
     <figcaption><b>${cell.name}</b> ${describeView(cell.scene, context, cell.view)}</figcaption>
   </figure>`;

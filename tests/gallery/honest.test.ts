@@ -2,7 +2,6 @@ import {describe, expect, it} from 'vitest';
 import type {Mark} from '../../src/marks/mark.js';
 import type {Fact} from '../../src/model/fact.js';
 import {numberOf} from '../../src/model/ratio.js';
-import {atOnce} from '../../src/scenes/in-parts.js';
 import {describeView} from '../../src/scenes/in-words.js';
 import {stage} from '../../src/scenes/stage.js';
 import {cells, rooms, type Cell, type Room} from './cells.js';
@@ -25,7 +24,7 @@ interface Measured {
 }
 
 function drawn({scene, context, view}: Cell, room: Room, dir: 'ltr' | 'rtl'): readonly Mark[] {
-  return atOnce(stage(scene, {...context, dir, ...(room.area && {area: room.area})}, view, room));
+  return stage(scene, {...context, dir, ...(room.area && {area: room.area})}, view, room);
 }
 
 /** Where a mark begins and ends along a scale: rects and ruled bars lie along x, circles reach from their middle. */

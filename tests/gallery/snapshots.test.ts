@@ -1,7 +1,6 @@
 import {createHash} from 'node:crypto';
 import {describe, expect, it} from 'vitest';
 import {svg} from '../../src/markup/svg.js';
-import {atOnce} from '../../src/scenes/in-parts.js';
 import {stage} from '../../src/scenes/stage.js';
 import {cells, rooms} from './cells.js';
 import {stories} from './stories.js';
@@ -21,7 +20,7 @@ function shortened(svg: string): string {
 describe('drawings as committed: a difference is to be looked at, then accepted with vitest -u', () => {
   it.each(grid)('$title', async ({cell, room}) => {
     const context = {...cell.context, ...(room.area && {area: room.area})};
-    const text = svg(atOnce(stage(cell.scene, context, cell.view, room)), {...room, dir: 'ltr'});
+    const text = svg(stage(cell.scene, context, cell.view, room), {...room, dir: 'ltr'});
     const file = `./snapshots/${cell.name.replace('/', '-')}-${room.name}.svg`;
     await expect(`${shortened(text).replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(file);
   });

@@ -2,7 +2,6 @@ import {describe, expect, it} from 'vitest';
 import {contains, labelBox, markBox, overlaps, type Box} from '../../src/marks/box.js';
 import type {LabelMark, Mark} from '../../src/marks/mark.js';
 import type {Callout} from '../../src/model/annotation.js';
-import {atOnce} from '../../src/scenes/in-parts.js';
 import {describeView, tableOf} from '../../src/scenes/in-words.js';
 import {stage} from '../../src/scenes/stage.js';
 import type {SceneContext, SharedView} from '../../src/scenes/scene.js';
@@ -38,9 +37,7 @@ function drawn(
 ): readonly Mark[] {
   if (!room) throw new Error('no room');
   const area = room.area && {area: room.area};
-  return atOnce(
-    stage(scene, {...context, ...area, ...annotations.context}, {...view, ...annotations.view}, room)
-  );
+  return stage(scene, {...context, ...area, ...annotations.context}, {...view, ...annotations.view}, room);
 }
 
 /** A callout for each of a dozen parts of the data that a view draws. */

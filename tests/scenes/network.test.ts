@@ -6,7 +6,6 @@ import type {LabelMark, Mark} from '../../src/marks/mark.js';
 import {checkStory} from '../../src/model/check.js';
 import type {Story} from '../../src/model/story.js';
 import {sceneContext} from '../../src/scenes/context.js';
-import {atOnce} from '../../src/scenes/in-parts.js';
 import {choosing, linkKinds, manners} from '../../src/scenes/network-kinds.js';
 import {networkWithWeb as network} from '../../src/scenes/network-with-web.js';
 import {languages} from '../../src/scenes/languages.js';
@@ -32,7 +31,7 @@ function viewOf(step: string, of: Story): {readonly context: SceneContext; reado
 function drawn(step: string, size: Size = desktop, of: Story = ours): ReadonlyMap<string, Mark> {
   const {context, view} = viewOf(step, of);
   const area = size === phone ? {area: uncovered} : {};
-  return new Map(atOnce(stage(scene, {...context, ...area}, view, size)).map((mark) => [mark.key, mark]));
+  return new Map(stage(scene, {...context, ...area}, view, size).map((mark) => [mark.key, mark]));
 }
 
 function mark<Kind extends Mark['kind']>(
@@ -259,7 +258,7 @@ describe('network: who is where', () => {
     const {context, view} = viewOf('other-voices', ours);
     const low = {...context, area: {x: 0, y: 0, width: 320, height: 200}};
     const focus = ['node-russia', 'link-represents', 'link-ally', 'link-threat'];
-    const marks = atOnce(stage(scene, low, {...view, focus}, {width: 320, height: 524, em: 16, stretch: 1}));
+    const marks = stage(scene, low, {...view, focus}, {width: 320, height: 524, em: 16, stretch: 1});
     const keys = marks.map(({key}) => key);
     expect(keys.filter((key) => key.endsWith('/words'))).toEqual([]);
     expect(keys).toContain('node-russia/link-warns');
@@ -327,7 +326,7 @@ describe('network: who is where', () => {
     for (const links of [undefined, ['link-oman-drafts', 'link-hosts', 'link-bases']]) {
       const {context, view} = viewOf('qatar-twice', ours);
       const given = links ? {...view, focus, links} : view;
-      const marks = atOnce(stage(scene, context, given, size));
+      const marks = stage(scene, context, given, size);
       expect(marks.filter(({paint}) => paint.includes('tinted'))).toEqual([]);
     }
     const inkOnly = [...drawn('qatar-twice', size).values()].filter(({paint}) => paint.includes('accent'));
@@ -339,7 +338,7 @@ describe('network: who is where', () => {
     (size) => {
       const {context, view} = viewOf('hotspots', ours);
       const said = (given: SharedView) =>
-        atOnce(stage(scene, context, given, size)).flatMap((each) =>
+        stage(scene, context, given, size).flatMap((each) =>
           each.kind === 'label' && /^Hotspots/.test(each.lines.join(' ')) ? [each.key] : []
         );
       const {headline: _, ...bare} = view as SharedView & {readonly headline?: string};
@@ -522,16 +521,14 @@ describe('network: a web whose forces take longer than a frame', () => {
     // As a page reads it: other objects, so that nothing is known of them yet.
     const anew = {...context, data: structuredClone(context.data)};
     const prepared: unknown = JSON.parse(JSON.stringify(scene.prepare?.(context)));
-    expect(atOnce(stage(scene, {...anew, prepared}, view, desktop))).toEqual(
-      atOnce(stage(scene, anew, view, desktop))
-    );
+    expect(stage(scene, {...anew, prepared}, view, desktop)).toEqual(stage(scene, anew, view, desktop));
   });
 
   it('what is prepared is what is drawn: places turned upside down turn the drawing upside down', () => {
     const places = Object.entries(scene.prepare?.(context) as Record<string, readonly [number, number]>);
     const prepared = Object.fromEntries(places.map(([id, [x, y]]) => [id, [x, -y]]));
     const topOf = (more: object) =>
-      atOnce(stage(scene, {...context, ...more}, view, desktop))
+      [...stage(scene, {...context, ...more}, view, desktop)]
         .filter(({key, kind}) => kind === 'label' && key.startsWith('node-'))
         .map((each) => ({key: each.key, y: (each as LabelMark).y}))
         .sort((a, b) => a.y - b.y)[0]?.key;

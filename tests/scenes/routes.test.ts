@@ -10,7 +10,6 @@ import {onScreen} from '../../src/scenes/camera.js';
 import {grown} from '../../src/scenes/clearance.js';
 import {sceneContext} from '../../src/scenes/context.js';
 import {earthRadius, readGeography, type Region} from '../../src/scenes/geography.js';
-import {atOnce} from '../../src/scenes/in-parts.js';
 import {crossesOf} from '../../src/scenes/inside.js';
 import {ranges} from '../../src/scenes/ranges.js';
 import type {RoutesData, RoutesView} from '../../src/scenes/routes-language.js';
@@ -35,7 +34,7 @@ const viewOf = (step: string) => {
 const drawn = (step: string, dir: 'ltr' | 'rtl' = 'ltr') => {
   const isRanges = step === 'from-one-point';
   const scene = (isRanges ? ranges : routes) as unknown as Scene;
-  return atOnce(stage(scene, contextOf(isRanges ? 'ranges' : 'routes', dir), viewOf(step), size));
+  return stage(scene, contextOf(isRanges ? 'ranges' : 'routes', dir), viewOf(step), size);
 };
 const mark = (marks: readonly Mark[], key: string) => marks.find((each) => each.key === key);
 const textOf = (marks: readonly Mark[]) =>
@@ -45,7 +44,7 @@ const data = contextOf('routes').data as RoutesData;
 describe('the head of a map', () => {
   const phone: Size = {width: 390, height: 460, em: 16, stretch: 1};
   const alone: Size = {width: 358, height: 384, em: 16, stretch: 1};
-  const head = (room: Size) => atOnce(stage(routes, contextOf('routes'), viewOf('borders-open'), room));
+  const head = (room: Size) => stage(routes, contextOf('routes'), viewOf('borders-open'), room);
 
   it.each([size, phone])('has the headline in a halo on the map itself ($width px)', (room) => {
     const marks = head(room);
@@ -61,7 +60,7 @@ describe('the head of a map', () => {
     'leaves no neighbour out in a phone’s lowest room, %d px wide, in wide letters',
     (width) => {
       const room: Size = {width, height: 384, em: 16, stretch: 1.15};
-      const marks = atOnce(stage(routes, contextOf('routes'), viewOf('borders-risk'), room));
+      const marks = stage(routes, contextOf('routes'), viewOf('borders-risk'), room);
       expect(mark(marks, 'left-out')).toBeUndefined();
       expect(textOf(marks)).toMatch(/Afghanistan .*Iraq .*Pakistan /);
     }
@@ -70,10 +69,7 @@ describe('the head of a map', () => {
   it.each([size, phone, alone])(
     'has no names of sides, which would be read as names of places ($width px)',
     (room) => {
-      for (const marks of [
-        head(room),
-        atOnce(stage(ranges, contextOf('ranges'), viewOf('from-one-point'), room))
-      ]) {
+      for (const marks of [head(room), stage(ranges, contextOf('ranges'), viewOf('from-one-point'), room)]) {
         const keys = marks.map(({key}) => key).filter((key) => /^(first|second)\//.test(key));
         expect(keys).toEqual(['first/line', 'second/line']);
       }
@@ -83,8 +79,8 @@ describe('the head of a map', () => {
   it('leaves them where no map is drawn', () => {
     const without = {...contextOf('routes'), geography: undefined};
     for (const marks of [
-      atOnce(stage(routes, contextOf('routes'), viewOf('dual-nationals'), phone)),
-      atOnce(stage(routes, without as unknown as SceneContext, viewOf('borders-open'), phone))
+      stage(routes, contextOf('routes'), viewOf('dual-nationals'), phone),
+      stage(routes, without as unknown as SceneContext, viewOf('borders-open'), phone)
     ]) {
       const names = ['first/name', 'second/name'].map((key) => mark(marks, key));
       expect(textOf(names.filter((each) => each !== undefined))).toBe('Iran | United States');
@@ -146,7 +142,7 @@ describe('routes.layout(context, view, size)', () => {
   it.each([size, {width: 390, height: 500, em: 16, stretch: 1}])(
     'keeps Pakistan’s words off the lines along its border ($width px)',
     (room) => {
-      const marks = atOnce(stage(routes, contextOf('routes'), viewOf('borders-risk'), room));
+      const marks = stage(routes, contextOf('routes'), viewOf('borders-risk'), room);
       const fringe = marks.find(({key}) => key.startsWith('route-pakistan/fill'));
       const words = mark(marks, 'route-pakistan/words');
       if (fringe?.kind !== 'shape' || words?.kind !== 'label') throw new Error('no lines or no words');
@@ -169,7 +165,7 @@ describe('routes.layout(context, view, size)', () => {
     ['borders-open', 'armenia'],
     ['borders-risk', 'pakistan']
   ])('has no outline through a label on its own ground where there is room (%s)', (step, id) => {
-    const marks = atOnce(stage(routes, contextOf('routes'), viewOf(step), {...size, width: 862}));
+    const marks = stage(routes, contextOf('routes'), viewOf(step), {...size, width: 862});
     const land = mark(marks, 'land');
     if (land?.kind !== 'shape') throw new Error('no land');
     const {x, y, scale = 1} = land;
@@ -192,7 +188,7 @@ describe('routes.layout(context, view, size)', () => {
     'sets who stands in beside the home country’s outline, not across it ($width px)',
     (room) => {
       const context = contextOf('routes');
-      const marks = atOnce(stage(routes, context, viewOf('no-embassy'), room));
+      const marks = stage(routes, context, viewOf('no-embassy'), room);
       const [home, title] = [mark(marks, 'home'), mark(marks, 'stand-in-swiss/title')];
       if (home?.kind !== 'shape' || title?.kind !== 'label') throw new Error('no country or no name');
       const {x, y, scale = 1} = home;
@@ -262,7 +258,7 @@ describe('routes.layout(context, view, size)', () => {
     const sizes = ([step, key]: readonly [string, string]) =>
       [600, 300].map((height) => {
         const room: Size = {width: 320, height, em: 16, stretch: 1};
-        return (mark(atOnce(stage(routes, contextOf('routes'), viewOf(step), room)), key) as LabelMark).size;
+        return (mark(stage(routes, contextOf('routes'), viewOf(step), room), key) as LabelMark).size;
       });
     expect(sizes(['alert-reasons', 'item-plan/words'])).toEqual([38, 26]);
     expect(sizes(['those-who-stay', 'item-supplies/words'])).toEqual([26, 20]);
@@ -287,7 +283,7 @@ describe('routes.layout(context, view, size)', () => {
 
   it('says the borders in words where no outlines can be had', () => {
     const {geography: _, ...bare} = contextOf('routes');
-    const words = textOf(atOnce(stage(routes, bare, viewOf('borders-open'), size)));
+    const words = textOf(stage(routes, bare, viewOf('borders-open'), size));
     expect(words).toContain('Armenia: still open');
     expect(words).toContain('Turkey: still open');
   });
@@ -324,7 +320,7 @@ describe('ranges.layout(context, {show: "map"}, size)', () => {
   });
 
   it('keeps the keys of the bars, so that they become the radii', () => {
-    const bars = atOnce(stage(ranges, contextOf('ranges'), viewOf('ceiling-against-claim'), size));
+    const bars = stage(ranges, contextOf('ranges'), viewOf('ceiling-against-claim'), size);
     for (const role of ['bar', 'figure', 'kind', 'by']) {
       const key = `bar-claimed/${role}`;
       expect(mark(marks, key)?.kind, key).toBe(mark(bars, key)?.kind);
