@@ -1,7 +1,7 @@
 /** What every kind of scene draws with. One by one, such small files weigh twice as much as all in one. */
 const drawing = [
   'src.marks.(box|fit-labels|mirror|shift|targets|text-block)\\.ts$',
-  'src.scenes.(drawing-scene|frame|outline|poles|stage|tie-end|told)\\.ts$',
+  'src.scenes.(drawing-scene|frame|outline|poles|stage-in-parts|tie-end|told)\\.ts$',
   'src.words.(text-width|wrap)\\.ts$',
   'advances\\.json$'
 ];

@@ -4,7 +4,7 @@ import {targetWords} from '../words/datum.js';
 import {lookups, sceneContext, type StageStory} from './context.js';
 import type {LoadedScene} from './loaded-scene.js';
 import type {Scene, SharedView} from './scene.js';
-import {stageInParts} from './stage.js';
+import {stageInParts} from './stage-in-parts.js';
 import {textsThatTell, withTold, type Told} from './told.js';
 
 /** A scene whose kind draws whatever view there is, in any room. */

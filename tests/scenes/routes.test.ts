@@ -16,6 +16,7 @@ import type {RoutesData, RoutesView} from '../../src/scenes/routes-language.js';
 import type {} from '../../src/scenes/routes-language.js';
 import {routes} from '../../src/scenes/routes.js';
 import type {Scene, SceneContext, Size} from '../../src/scenes/scene.js';
+import {stageInParts} from '../../src/scenes/stage-in-parts.js';
 import {stage} from '../../src/scenes/stage.js';
 
 const ours = story as unknown as Story;
@@ -113,7 +114,7 @@ describe('the outlines', () => {
 
 describe('routes.layout(context, view, size)', () => {
   it('rests at each country’s outline and each label, so that a page can draw frames meanwhile', () => {
-    const parts = stage(routes, contextOf('routes'), viewOf('borders-open'), size);
+    const parts = stageInParts(routes, contextOf('routes'), viewOf('borders-open'), size);
     let rests = 0;
     while (!parts.next().done) rests++;
     const [countries, labels] = [8, 2];
