@@ -6,7 +6,7 @@ import type {Scene, SceneContext, SharedView, Size} from './scene.js';
 /** Rooms smaller than this, in px, hold no word: nothing is drawn in them. */
 const least = 48;
 
-/** A scene's drawing of a view in its language's direction. Throws where the data leads out of all bounds. */
+/** What `stage` gives, in the parts in which the scene lays it out. */
 export function* stageInParts(
   scene: Scene,
   context: SceneContext,

@@ -102,6 +102,15 @@ describe.each(Object.entries(themes))('tokens.css, %s', (_, token) => {
     expect(contrast(token[name]!, token[ground]!)).toBeGreaterThanOrEqual(4.5)
   );
 
+  it('the sea is bluer than the land, which it would else be read as', () => {
+    const blueness = (hex: string) => {
+      const [red, , blue] = linear(hex);
+      return blue / red;
+    };
+    expect(blueness(token.sea!)).toBeGreaterThan(1);
+    expect(blueness(token.land!)).toBeLessThan(1);
+  });
+
   it.each(Object.entries(MACHADO))('first and second stay apart for a %s eye', (_, eye) =>
     expect(distance(token.first!, token.second!, eye)).toBeGreaterThanOrEqual(30)
   );
